@@ -1,0 +1,19 @@
+"""From the graph to problems and a plan. No Keras: what needs Keras is asked by the engine."""
+
+from app.compiler.compilation import Compilation, compile_graph
+from app.compiler.findings import Finding, Shape
+from app.compiler.plan import Argument, Plan, Reference, Step
+from app.compiler.problems import Problem, Severity
+
+__all__ = [
+    "Argument",
+    "Compilation",
+    "Finding",
+    "Plan",
+    "Problem",
+    "Reference",
+    "Severity",
+    "Shape",
+    "Step",
+    "compile_graph",
+]

@@ -1,0 +1,207 @@
+"""Compiles a graph: resolves parameters, finds what is wrong without Keras, and orders the rest into a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.compiler.ordering import one_loop, ordered
+from app.compiler.plan import Argument, Plan, Reference, Step
+from app.compiler.problems import Problem, Severity
+from app.document.graph import Graph, Link, Node
+from app.document.linking import LinkRefused, check_sockets
+from cards.card import Card, Input, Kind, Role, Value
+from cards.rules import LINKED, Linked
+from cards.types import LAYER
+from cards.values import ValueRefused, check_value
+
+
+@dataclass(frozen=True)
+class Compilation:
+    """What came of a graph: the plan of all that is sound, and the problems of the rest."""
+
+    plan: Plan
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that stop training."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+
+def compile_graph(graph: Graph, base: str = "") -> Compilation:
+    """Compile a graph.
+
+    Args:
+        graph: any graph, also one with loops, unknown cards and missing links.
+        base: folder from which relative paths in it are read.
+    """
+    return _Compiler(graph, base).run()
+
+
+@dataclass
+class _Compiler:
+    graph: Graph
+    base: str
+    steps: list[Step] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    waiting: dict[str, str] = field(default_factory=dict)
+    failed: set[str] = field(default_factory=set)
+    parameters: dict[Reference, Value] = field(default_factory=dict)
+
+    def run(self) -> Compilation:
+        order, looped = ordered(self.graph)
+        self.used = self._needed_for_training()
+        for key in order:
+            self._compile_node(self.graph.nodes[key])
+        if looped:
+            self._report_loop(looped)
+        return Compilation(Plan(tuple(self.steps), self.waiting, self.base), tuple(self.problems))
+
+    def _needed_for_training(self) -> set[str]:
+        """Return the nodes from which links lead to a network's end or to training."""
+        ends = {Kind.TRAIN, Kind.NETWORK_OUTPUT}
+        waiting = [k for k, node in self.graph.nodes.items() if (card := node.definition) and card.kind in ends]
+        found = set(waiting)
+        while waiting:
+            for link in self.graph.links_to(waiting.pop()):
+                if link.source not in found:
+                    found.add(link.source)
+                    waiting.append(link.source)
+        return found
+
+    def _report_loop(self, looped: list[str]) -> None:
+        loop = one_loop(self.graph, looped)
+        names = ", ".join(self.graph.title(key) for key in loop)
+        text = f"These cards feed each other in a loop: {names}. Remove one of the links between them."
+        for key in looped:
+            if key in loop:
+                self.problems.append(Problem(text, key))
+                self.failed.add(key)
+            else:
+                self.waiting[key] = loop[0]
+
+    def _compile_node(self, node: Node) -> None:
+        card = node.definition
+        if card is None:
+            self._fail(node, f"This version does not know the card {node.card}. It is kept as it is.")
+            return
+        before = len(self.problems)
+        values, arguments = self._arguments(node, card)
+        self._check_rules(node, card, values)
+        if any(p.severity is Severity.ERROR for p in self.problems[before:]):
+            self.failed.add(node.id)
+            return
+        if self._incomplete(node, card):
+            return
+        blocked = self._blocker(node)
+        if blocked:
+            self.waiting[node.id] = blocked
+        elif card.kind is Kind.PARAMETER:
+            for output in card.outputs:
+                self.parameters[Reference(node.id, output.name)] = arguments["value"]  # type: ignore[assignment]
+        else:
+            self._add_step(node, card, arguments)
+
+    def _add_step(self, node: Node, card: Card, arguments: Mapping[str, Argument]) -> None:
+        roles = {socket.name: socket.role for socket in card.inputs}
+        tensors = any(self.graph.links_into(node.id, s.name) for s in card.inputs if s.role is Role.CALL)
+        call = {name: value for name, value in arguments.items() if roles[name] is Role.CALL}
+        self.steps.append(
+            Step(
+                node=node.id,
+                title=self.graph.title(node.id),
+                card=card.key,
+                kind=card.kind,
+                factory=card.factory,
+                arguments={name: value for name, value in arguments.items() if roles[name] is Role.ARGUMENT},
+                call=call if tensors else {},
+            )
+        )
+
+    def _blocker(self, node: Node) -> str | None:
+        for link in self.graph.links_to(node.id):
+            if link.source in self.failed:
+                return link.source
+            if link.source in self.waiting:
+                return self.waiting[link.source]
+        return None
+
+    def _incomplete(self, node: Node, card: Card) -> bool:
+        """Report required inputs that nothing feeds; tell whether the node cannot be made for it."""
+        lent = any(
+            (output := node.output(link.output)) and output.type is LAYER for link in self.graph.links_from(node.id)
+        )
+        severity = Severity.ERROR if node.id in self.used else Severity.WARNING
+        incomplete = False
+        for socket in card.inputs:
+            if not socket.required or self.graph.links_into(node.id, socket.name):
+                continue
+            if socket.editable and node.value(socket.name) is not None:
+                continue
+            if socket.role is Role.CALL and lent:
+                continue
+            what = "is not linked. Link" if not socket.editable else "is empty. Type a value or link"
+            fed_by = f"a {socket.type.label}" if not socket.editable else "one"
+            text = f"{socket.label} {what} {fed_by} to it."
+            self.problems.append(Problem(text, node.id, socket.name, severity))
+            incomplete = True
+        if incomplete:
+            self.failed.add(node.id)
+        return incomplete
+
+    def _arguments(self, node: Node, card: Card) -> tuple[dict[str, Value | Linked], dict[str, Argument]]:
+        """Return the known values (for the rules) and all arguments of a node, reporting what is wrong with them."""
+        values: dict[str, Value | Linked] = {}
+        arguments: dict[str, Argument] = {}
+        for socket in card.inputs:
+            links = self.graph.links_into(node.id, socket.name)
+            fed = self._fed(socket, self._sound(node, socket, links))
+            if isinstance(fed, Reference) or (socket.many and links):
+                arguments[socket.name], values[socket.name] = fed, LINKED
+                continue
+            if not links and not socket.editable:
+                continue
+            value = fed if links else node.value(socket.name)
+            try:
+                values[socket.name] = arguments[socket.name] = check_value(socket, value)
+            except ValueRefused as error:
+                self.problems.append(Problem(str(error), node.id, socket.name))
+        return values, arguments
+
+    def _sound(self, node: Node, socket: Input, links: tuple[Link, ...]) -> tuple[Link, ...]:
+        """Report links of a wrong type, and more than one into a single input; return the others."""
+        sound: list[Link] = []
+        for link in links:
+            source = self.graph.nodes[link.source].definition
+            try:
+                if source is not None:
+                    check_sockets(self.graph, link)
+            except LinkRefused as error:
+                self.problems.append(Problem(str(error), node.id, socket.name))
+            else:
+                sound.append(link)
+        if len(sound) > 1 and not socket.many:
+            text = f"{socket.label} takes one link. Remove {len(sound) - 1} of its {len(sound)} links."
+            self.problems.append(Problem(text, node.id, socket.name))
+        return tuple(sound)
+
+    def _fed(self, socket: Input, links: tuple[Link, ...]) -> Argument:
+        """Return what links give an input: the value of a parameter, a reference, or references in order."""
+        references = tuple(Reference(link.source, link.output) for link in links)
+        if socket.many:
+            return references
+        if not references:
+            return None
+        return self.parameters.get(references[0], references[0])
+
+    def _check_rules(self, node: Node, card: Card, values: Mapping[str, Value | Linked]) -> None:
+        labels = {socket.name: socket.label for socket in card.inputs}
+        for rule in card.rules:
+            objection = rule.objection(values, labels)
+            if objection:
+                self.problems.append(Problem(objection, node.id, rule.inputs[0]))
+
+    def _fail(self, node: Node, text: str) -> None:
+        self.problems.append(Problem(text, node.id))
+        self.failed.add(node.id)

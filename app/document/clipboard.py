@@ -1,0 +1,67 @@
+"""Copy and paste: a part of a graph as text, and the command that puts it back in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.document.commands import EditRefused, _Single
+from app.document.deck_text import deck_text, parse_deck
+from app.document.graph import Graph, Link, Position
+from app.document.migration import DeckError
+
+STEP = 32.0
+
+
+def copied_text(graph: Graph, nodes: tuple[str, ...]) -> str:
+    """Return the nodes, with the links between them, as the text of a small deck."""
+    chosen = [key for key in graph.nodes if key in set(nodes)]
+    inside = [link for link in graph.links if link.source in nodes and link.target in nodes]
+    return deck_text(Graph({key: graph.nodes[key] for key in chosen}, tuple(inside)))
+
+
+@dataclass(frozen=True)
+class Paste(_Single):
+    """Put copied nodes in, under fresh ids, links between them included.
+
+    Attributes:
+        text: what ``copied_text`` gave.
+        position: where the top left corner of the pasted cards comes to lie; None moves them a step aside.
+    """
+
+    text: str
+    position: Position | None = None
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        count = len(self._parsed().nodes)
+        return "Paste 1 card" if count == 1 else f"Paste {count} cards"
+
+    def _parsed(self) -> Graph:
+        try:
+            part = parse_deck(self.text, "The clipboard")
+        except DeckError:
+            raise EditRefused("The clipboard holds no cards. Copy some cards first.") from None
+        if not part.nodes:
+            raise EditRefused("The clipboard holds no cards. Copy some cards first.")
+        return part
+
+    def apply(self, graph: Graph) -> Graph:
+        """Paste them."""
+        part = self._parsed()
+        names: dict[str, str] = {}
+        for key, node in part.nodes.items():
+            names[key] = graph.fresh_id(node.card, names.values())
+        dx, dy = self._shift(part)
+        nodes = [
+            replace(node, id=names[key], position=(node.position[0] + dx, node.position[1] + dy))
+            for key, node in part.nodes.items()
+        ]
+        links = tuple(Link(names[a.source], a.output, names[a.target], a.input) for a in part.links)
+        return graph.with_nodes(nodes).with_links((*graph.links, *links))
+
+    def _shift(self, part: Graph) -> Position:
+        if self.position is None:
+            return STEP, STEP
+        left = min(node.position[0] for node in part.nodes.values())
+        top = min(node.position[1] for node in part.nodes.values())
+        return self.position[0] - left, self.position[1] - top

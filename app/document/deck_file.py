@@ -1,0 +1,68 @@
+"""The deck file: read whole or refused, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from app.document.deck_text import deck_text, parse_deck
+from app.document.graph import Graph
+from app.document.migration import DeckError
+
+SUFFIX = ".deck"
+BACKUP_SUFFIX = ".deck~"
+
+
+def read_deck(path: Path) -> Graph:
+    """Read a deck.
+
+    Raises:
+        DeckError: the file cannot be read, or is no sound deck.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise DeckError(f"There is no file {path}.") from None
+    except IsADirectoryError:
+        raise DeckError(f"{path} is a folder. Name a {SUFFIX} file in it.") from None
+    except UnicodeDecodeError:
+        raise DeckError(f"{path} is not a deck: it is not text.") from None
+    except OSError as error:
+        raise DeckError(f"{path} cannot be read: {_reason(error)}.") from None
+    return parse_deck(text, str(path))
+
+
+def write_deck(path: Path, graph: Graph) -> None:
+    """Write a deck to a temporary file, flush it, and rename it over the old one, kept as a backup beside it.
+
+    Raises:
+        DeckError: it could not be written; the old file is as it was.
+    """
+    try:
+        if path.exists():
+            write_whole(path.with_name(path.stem + BACKUP_SUFFIX), path.read_bytes())
+        write_whole(path, deck_text(graph).encode())
+    except OSError as error:
+        raise DeckError(f"{path} cannot be written: {_reason(error)}. The old file is as it was.") from None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all, also after a crash.
+
+    Raises:
+        OSError: nothing was changed at ``path``.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with temporary.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

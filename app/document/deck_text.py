@@ -1,0 +1,184 @@
+"""A graph as text and back: JSON with keys in a fixed order, one node a block, one link a line."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.document.graph import NODE_ID, Graph, Link, Node
+from app.document.migration import FORMAT, VERSION, DeckError, migrate
+from cards import catalog
+from cards.card import Card, Value
+from cards.values import OutOfLimits, ValueRefused, check_value
+
+_KNOWN = frozenset({"format", "version", "about", "nodes", "links"})
+
+
+def deck_text(graph: Graph) -> str:
+    """Write a graph; the same graph always gives the same text."""
+    head = {"format": FORMAT, "version": VERSION, "about": graph.about}
+    parts = [f" {_json(key)}: {_json(value)}" for key, value in head.items()]
+    parts.append(f' "nodes": {_block(_node_text(node) for node in graph.nodes.values())}')
+    parts.append(f' "links": {_block(_json(_link_pair(link)) for link in graph.links)}')
+    parts += [f" {_json(key)}: {_json(value)}" for key, value in graph.extras.items()]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _block(entries: Iterable[str]) -> str:
+    lines = ",\n  ".join(entries)
+    return f"[\n  {lines}\n ]" if lines else "[]"
+
+
+def _node_text(node: Node) -> str:
+    fields: list[tuple[str, object]] = [("id", node.id), ("card", node.card)]
+    if node.title:
+        fields.append(("title", node.title))
+    fields.append(("position", [_plain(node.position[0]), _plain(node.position[1])]))
+    if node.unfolded:
+        fields.append(("unfolded", True))
+    lines = [f"{_json(key)}: {_json(value)}" for key, value in fields]
+    lines.append(f'"values": {_values_text(node)}')
+    return "{\n   " + ",\n   ".join(lines) + "\n  }"
+
+
+def _values_text(node: Node) -> str:
+    if not node.values:
+        return "{}"
+    definition = node.definition
+    order = [socket.name for socket in definition.inputs] if definition else list(node.values)
+    order += [name for name in node.values if name not in order]
+    entries = [f"{_json(name)}: {_json(node.values[name])}" for name in order if name in node.values]
+    return "{\n    " + ",\n    ".join(entries) + "\n   }"
+
+
+def _plain(number: float) -> float | int:
+    return int(number) if float(number).is_integer() else round(number, 2)
+
+
+def _link_pair(link: Link) -> list[str]:
+    return [f"{link.source}.{link.output}", f"{link.target}.{link.input}"]
+
+
+def parse_deck(text: str, where: str = "the deck") -> Graph:
+    """Read a graph and check all of it.
+
+    Args:
+        text: the content of a deck file.
+        where: the file's name, for messages.
+
+    Raises:
+        DeckError: one sentence that names the file, and the node and input where there is one.
+    """
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DeckError(f"{where} is not a whole deck file: {_json_fault(error)}.") from None
+    content = migrate(content, where)
+    nodes = _parse_nodes(content.get("nodes", []), where)
+    links = _parse_links(content.get("links", []), nodes, where)
+    about = content.get("about", "")
+    extras = {key: value for key, value in content.items() if key not in _KNOWN}
+    return Graph(nodes, links, about if isinstance(about, str) else "", extras)
+
+
+def _json_fault(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"line {error.lineno}, column {error.colno}, {error.msg[0].lower()}{error.msg[1:]}"
+    return "its brackets are nested too deep"
+
+
+def _parse_nodes(entries: object, where: str) -> dict[str, Node]:
+    if not isinstance(entries, list):
+        raise DeckError(f'{where}: "nodes" must be a list.')
+    nodes: dict[str, Node] = {}
+    for place, entry in enumerate(entries, start=1):
+        node = _parse_node(entry, f"{where}, node {place}")
+        if node.id in nodes:
+            raise DeckError(f"{where}: two nodes are called {node.id}.")
+        nodes[node.id] = node
+    return nodes
+
+
+def _parse_node(entry: object, where: str) -> Node:
+    if not isinstance(entry, Mapping):
+        raise DeckError(f"{where}: a node must be a block with id, card, position and values.")
+    key, card = entry.get("id"), entry.get("card")
+    if not isinstance(key, str) or not NODE_ID.match(key):
+        raise DeckError(f"{where}: an id is small letters, digits and _. Received {key!r}.")
+    where = f"{where} ({key})"
+    if not isinstance(card, str) or not card:
+        raise DeckError(f"{where}: the card's name is missing.")
+    values = entry.get("values", {})
+    if not isinstance(values, Mapping):
+        raise DeckError(f'{where}: "values" must be a block.')
+    title = entry.get("title", "")
+    definition = catalog.find(card)
+    checked = _parse_values(definition, values, where) if definition else dict(values)
+    return Node(
+        id=key,
+        card=card,
+        values=checked,
+        position=_parse_position(entry.get("position", [0, 0]), where),
+        unfolded=entry.get("unfolded") is True,
+        title=title if isinstance(title, str) else "",
+    )
+
+
+def _parse_position(position: object, where: str) -> tuple[float, float]:
+    if isinstance(position, list) and len(position) == 2:
+        x, y = position
+        if all(isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n) for n in (x, y)):
+            return float(x), float(y)
+    raise DeckError(f"{where}: a position is two numbers. Received {position!r}.")
+
+
+def _parse_values(card: Card, values: Mapping[str, Any], where: str) -> dict[str, Value]:
+    checked: dict[str, Value] = {}
+    for name, raw in values.items():
+        socket = card.input(name)
+        if socket is None:
+            raise DeckError(f"{where}: {card.title} has no input {name}.")
+        value = tuple(raw) if isinstance(raw, list) else raw
+        try:
+            value = check_value(socket, value)
+        except OutOfLimits:
+            # Of the right kind, so the card can show it, in red; the compiler says what is wrong.
+            pass
+        except ValueRefused as error:
+            raise DeckError(f"{where}, input {name}: {error}") from None
+        if value != socket.default or type(value) is not type(socket.default):
+            checked[name] = value
+    return checked
+
+
+def _parse_links(entries: object, nodes: Mapping[str, Node], where: str) -> tuple[Link, ...]:
+    if not isinstance(entries, list):
+        raise DeckError(f'{where}: "links" must be a list.')
+    links: dict[Link, None] = {}
+    for place, entry in enumerate(entries, start=1):
+        link = _parse_link(entry, f"{where}, link {place}")
+        for end in (link.source, link.target):
+            if end not in nodes:
+                raise DeckError(f"{where}, link {place}: there is no node {end}.")
+        source, target = nodes[link.source], nodes[link.target]
+        if source.definition and not source.output(link.output):
+            raise DeckError(f"{where}, link {place}: {link.source} has no output {link.output}.")
+        if target.definition and not target.input(link.input):
+            raise DeckError(f"{where}, link {place}: {link.target} has no input {link.input}.")
+        links[link] = None
+    return tuple(links)
+
+
+def _parse_link(entry: object, where: str) -> Link:
+    if isinstance(entry, list) and len(entry) == 2 and all(isinstance(end, str) for end in entry):
+        source, _, output = entry[0].partition(".")
+        target, _, name = entry[1].partition(".")
+        if source and output and target and name:
+            return Link(source, output, target, name)
+    raise DeckError(f'{where}: a link is a pair such as ["conv3d_1.output", "flatten_1.inputs"]. Received {entry!r}.')

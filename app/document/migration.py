@@ -1,0 +1,36 @@
+"""Decks of older versions, brought up to this one step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+FORMAT = "voxdeck-deck"
+VERSION = 1
+
+
+class DeckError(Exception):
+    """A deck cannot be read or written; the message names the file and what to do."""
+
+
+# For each version, the step that makes the next one of it.
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+def migrate(content: object, where: str) -> dict[str, Any]:
+    """Return the content of a deck file in this version's form.
+
+    Raises:
+        DeckError: it is no deck, or one of a newer version.
+    """
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise DeckError(f"{where} is not a Voxdeck deck.")
+    version = content.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise DeckError(f"{where}: the format's version is missing.")
+    if version > VERSION:
+        raise DeckError(f"{where} was saved by a newer Voxdeck (format {version}). Open it with that version.")
+    while version < VERSION:
+        content = STEPS[version](content)
+        version += 1
+    return content

@@ -1,0 +1,124 @@
+"""``run.json``: what a run is and how it stands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+import psutil
+
+from app.document.deck_file import write_whole
+from app.runs.errors import RunError
+from app.runs.folder import RunFolder
+
+
+class RunState(StrEnum):
+    """How a run stands."""
+
+    STARTING = "starting"  # the trainer's process is loading its libraries
+    PREPARING = "preparing"  # data are read, the model is built
+    TRAINING = "training"
+    FINISHED = "finished"
+    STOPPED = "stopped"  # on request; what was learned is kept
+    FAILED = "failed"  # the cause says why
+
+    @property
+    def active(self) -> bool:
+        """Whether a trainer should be at work."""
+        return self in (RunState.STARTING, RunState.PREPARING, RunState.TRAINING)
+
+
+LOST = "The trainer was ended from outside, or the computer ran out of memory. The last checkpoint is kept."
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """The content of ``run.json``.
+
+    Attributes:
+        state, cause: how the run stands, and for a failed one why, in a sentence.
+        created, ended: seconds since 1970, UTC.
+        deck: path of the deck that it came from, empty where there is none.
+        base: folder from which the deck's relative paths are read.
+        pid, pid_created: process of the trainer, and its start time, so that a later one of that number is told apart.
+        device: what it trains on, in words.
+        seed: of the run.
+        versions: of Python, Voxdeck and the libraries.
+        settings: of the Train card, as used.
+        fingerprint: of the data, so that other data are noticed.
+        metrics: of the last epoch.
+    """
+
+    state: RunState = RunState.STARTING
+    cause: str = ""
+    created: float = 0.0
+    ended: float | None = None
+    deck: str = ""
+    base: str = ""
+    pid: int | None = None
+    pid_created: float | None = None
+    device: str = ""
+    seed: int | None = None
+    versions: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    fingerprint: str = ""
+    metrics: Mapping[str, float] = field(default_factory=dict)
+
+    def with_process(self, pid: int) -> RunRecord:
+        """Return the record with the trainer's process."""
+        try:
+            created = psutil.Process(pid).create_time()
+        except psutil.Error:
+            created = None
+        return replace(self, pid=pid, pid_created=created)
+
+    @property
+    def process_alive(self) -> bool:
+        """Whether the trainer's process is there."""
+        if self.pid is None:
+            return False
+        try:
+            process = psutil.Process(self.pid)
+            same = self.pid_created is None or abs(process.create_time() - self.pid_created) < 1.0
+            return same and process.status() != psutil.STATUS_ZOMBIE
+        except psutil.Error:
+            return False
+
+
+def write_record(folder: RunFolder, record: RunRecord) -> None:
+    """Write ``run.json`` whole.
+
+    Raises:
+        RunError: it cannot be written.
+    """
+    text = json.dumps(asdict(record), ensure_ascii=False, indent=1) + "\n"
+    try:
+        write_whole(folder.record, text.encode())
+    except OSError as error:
+        raise RunError(f"{folder.record} cannot be written: {(error.strerror or str(error)).lower()}.") from None
+
+
+def read_record(folder: RunFolder) -> RunRecord:
+    """Read ``run.json``; a run whose trainer is gone without a word is told as failed.
+
+    Raises:
+        RunError: there is none, or it is damaged.
+    """
+    try:
+        content = json.loads(folder.record.read_text(encoding="utf-8"))
+        known = {name: content[name] for name in RunRecord.__dataclass_fields__ if name in content}
+        record = RunRecord(**{**known, "state": RunState(known["state"])})
+    except FileNotFoundError:
+        raise RunError(f"{folder.path} is not a run: it has no run.json.") from None
+    except (OSError, ValueError, KeyError, TypeError):
+        raise RunError(f"{folder.record} is damaged and cannot be read.") from None
+    if record.state.active and record.pid is not None and not record.process_alive:
+        # The trainer may have written its end between our two looks.
+        again = json.loads(folder.record.read_text(encoding="utf-8"))
+        if again["state"] == record.state:
+            return replace(record, state=RunState.FAILED, cause=LOST)
+        return read_record(folder)
+    return record

@@ -1,0 +1,1 @@
+"""The layer cards, one module a family."""

@@ -1,0 +1,121 @@
+"""Rules between the inputs of one card, declared as data and told before Keras is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Linked:
+    """Stands for the value of an input that a link feeds, so that a rule can tell it from an empty one."""
+
+
+LINKED = Linked()
+
+
+class Rule(Protocol):
+    """What a card asks of several of its values together."""
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the inputs that the rule is about."""
+        ...
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Say in one sentence what is wrong, or None.
+
+        Args:
+            values: value of each typed input; LINKED for one that a link feeds with what is not known yet; an input
+                that takes links only and has none is left out.
+            labels: label of each input.
+        """
+        ...
+
+
+def _above_one(value: object) -> bool:
+    if isinstance(value, tuple):
+        return any(isinstance(entry, int) and entry > 1 for entry in value)
+    return isinstance(value, int) and value > 1
+
+
+def _shown(value: object) -> str:
+    return " × ".join(str(entry) for entry in value) if isinstance(value, tuple) else str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class NotBothAboveOne:
+    """Only one of two inputs may differ from 1 (Keras: strides and dilation rate)."""
+
+    first: str
+    second: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.first, self.second)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when both are above 1 on any axis."""
+        first, second = values.get(self.first), values.get(self.second)
+        if not (_above_one(first) and _above_one(second)):
+            return None
+        return (
+            f"{labels[self.first]} ({_shown(first)}) and {labels[self.second]} ({_shown(second)}) "
+            f"cannot both be above 1. Set one of them to 1."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Divides:
+    """One whole number must divide another (Keras: groups and filters)."""
+
+    divisor: str
+    dividend: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.divisor, self.dividend)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when there is a remainder."""
+        divisor, dividend = values.get(self.divisor), values.get(self.dividend)
+        if not (isinstance(divisor, int) and isinstance(dividend, int)) or divisor < 1 or dividend % divisor == 0:
+            return None
+        return (
+            f"{labels[self.dividend]} ({dividend}) must be a multiple of {labels[self.divisor]} ({divisor}). "
+            f"Change one of them."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LessThan:
+    """One number must be smaller than another."""
+
+    lower: str
+    upper: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.lower, self.upper)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when the lower one is not below the upper one."""
+        lower, upper = values.get(self.lower), values.get(self.upper)
+        if not (isinstance(lower, int | float) and isinstance(upper, int | float)) or lower < upper:
+            return None
+        return f"{labels[self.lower]} ({lower}) must be below {labels[self.upper]} ({upper})."
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsOneOf:
+    """At least one of some inputs must be typed or linked."""
+
+    inputs: tuple[str, ...]
+    advice: str
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when all of them are empty."""
+        return None if any(values.get(name) is not None for name in self.inputs) else self.advice

@@ -1,0 +1,181 @@
+"""Values of inputs: checked, read from typed text, and written as text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import cast
+
+from cards.card import Input, Value
+from cards.types import BOOLEAN, FLOAT, INTEGER, STRING, SocketType
+
+
+class ValueRefused(ValueError):
+    """A value does not suit an input; the message is one sentence for the user."""
+
+
+class WrongKind(ValueRefused):
+    """The value is of another kind than the input takes (text for a number)."""
+
+
+class OutOfLimits(ValueRefused):
+    """The value is of the right kind, but outside the limits or the choices of the input."""
+
+
+_BOOLEAN_WORDS = {
+    "yes": True,
+    "true": True,
+    "on": True,
+    "1": True,
+    "no": False,
+    "false": False,
+    "off": False,
+    "0": False,
+}
+_NONE_WORDS = frozenset({"", "none", "-", "—"})
+
+
+def check_value(socket: Input, value: object) -> Value:
+    """Return ``value`` as the input keeps it: lists as tuples, whole numbers as floats where a float is asked.
+
+    Raises:
+        WrongKind: the value is of another kind.
+        OutOfLimits: it is outside the limits, the choices or the length.
+    """
+    if value is None:
+        if socket.optional or socket.default is None:
+            return None
+        raise WrongKind(f"{socket.label} needs a value.")
+    if socket.choices and not socket.type.item:
+        if value not in socket.choices:
+            raise OutOfLimits(f"{socket.label} is one of {', '.join(socket.choices)}. Received {value!r}.")
+        return str(value)
+    if not socket.type.typed:
+        raise WrongKind(f"{socket.label} takes a link from a {socket.type.label}, not a typed value.")
+    if socket.type.item is None:
+        return _check_single(socket, socket.type, value)
+    return _check_list(socket, socket.type.item, value)
+
+
+def _check_list(socket: Input, item: SocketType, value: object) -> Value:
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        raise WrongKind(f"{socket.label} is a list of {item.label}s. Received {value!r}.")
+    if socket.length is not None and len(value) != socket.length:
+        raise OutOfLimits(f"{socket.label} has {socket.length} entries. Received {len(value)}.")
+    if not socket.length and not value and not socket.optional:
+        raise OutOfLimits(f"{socket.label} needs at least one entry.")
+    return cast(Value, tuple(_check_single(socket, item, entry) for entry in value))
+
+
+def _check_single(socket: Input, kind: SocketType, value: object) -> bool | int | float | str:
+    wrong = WrongKind(f"{socket.label} takes {_an(kind.label)}. Received {value!r}.")
+    if kind is BOOLEAN:
+        if not isinstance(value, bool):
+            raise wrong
+        return value
+    if kind is STRING:
+        if not isinstance(value, str):
+            raise wrong
+        return value
+    if isinstance(value, bool) or not isinstance(value, int if kind is INTEGER else int | float):
+        raise wrong
+    number = value if kind is INTEGER else float(value)
+    _check_limits(socket, number)
+    return number
+
+
+def _check_limits(socket: Input, number: float) -> None:
+    if not math.isfinite(number):
+        raise OutOfLimits(f"{socket.label} must be a finite number. Received {number}.")
+    if socket.minimum is not None and number < socket.minimum:
+        raise OutOfLimits(f"{socket.label} must be {socket.minimum:g} or more. Received {number:g}.")
+    if socket.above is not None and number <= socket.above:
+        raise OutOfLimits(f"{socket.label} must be above {socket.above:g}. Received {number:g}.")
+    if socket.maximum is not None and number > socket.maximum:
+        raise OutOfLimits(f"{socket.label} must be {socket.maximum:g} or less. Received {number:g}.")
+
+
+def _an(label: str) -> str:
+    return f"an {label}" if label[0] in "aeiou" else f"a {label}"
+
+
+def parse_value(socket: Input, text: str) -> Value:
+    """Read what a person typed, for instance ``3, 3, 3``, ``3``, ``yes`` or ``1e-3``.
+
+    One number for a list of fixed length stands for all of its entries.
+
+    Raises:
+        ValueRefused: with a sentence that says what was expected.
+    """
+    text = text.strip()
+    kind = socket.type
+    if text.lower() in _NONE_WORDS and (socket.optional or kind is not STRING):
+        return check_value(socket, None)
+    if socket.choices:
+        by_label = {choice_label(choice).lower(): choice for choice in socket.choices}
+        return check_value(socket, by_label.get(text.lower(), text))
+    if kind.item is None:
+        return check_value(socket, _parse_single(socket, kind, text))
+    entries = [entry for entry in text.strip("()[]").replace("×", ",").replace(";", ",").split(",") if entry.strip()]
+    if len(entries) == 1 and kind.item is not STRING:
+        entries = entries[0].split()
+    values = [_parse_single(socket, kind.item, entry.strip()) for entry in entries]
+    if len(values) == 1 and socket.length:
+        values *= socket.length
+    return check_value(socket, tuple(values))
+
+
+def _parse_single(socket: Input, kind: SocketType, text: str) -> bool | int | float | str:
+    if kind is STRING:
+        return text
+    if kind is BOOLEAN:
+        if text.lower() not in _BOOLEAN_WORDS:
+            raise WrongKind(f"{socket.label} is yes or no. Received {text!r}.")
+        return _BOOLEAN_WORDS[text.lower()]
+    try:
+        return int(text) if kind is INTEGER else float(text)
+    except ValueError:
+        expected = "a whole number" if kind is INTEGER else "a number"
+        raise WrongKind(f"{socket.label} takes {expected}. Received {text!r}.") from None
+
+
+def value_text(socket: Input, value: Value) -> str:
+    """Write a value as the card shows it; ``parse_value`` reads it back."""
+    if value is None:
+        return socket.when_empty or "—"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ", ".join(_single_text(socket.type.item or STRING, entry) for entry in value)
+    if socket.choices:
+        return choice_label(str(value))
+    return _single_text(socket.type, value)
+
+
+def _single_text(kind: SocketType, value: object) -> str:
+    return repr(float(str(value))).removesuffix(".0") if kind is FLOAT else str(value)
+
+
+# Short words that Keras spells in its own way.
+_CHOICE_LABELS = {
+    "relu": "ReLU",
+    "relu6": "ReLU6",
+    "elu": "ELU",
+    "selu": "SELU",
+    "gelu": "GELU",
+    "celu": "CELU",
+    "glu": "GLU",
+    "silu": "SiLU",
+    "leaky_relu": "Leaky ReLU",
+    "l1": "L1",
+    "l2": "L2",
+    "l1_l2": "L1 and L2",
+    "float32": "float32",
+    "mixed_float16": "mixed float16",
+    "mixed_bfloat16": "mixed bfloat16",
+}
+
+
+def choice_label(choice: str) -> str:
+    """Return how a choice is shown: Keras' spelling made readable."""
+    return _CHOICE_LABELS.get(choice) or choice.replace("_", " ").capitalize()
