@@ -20,6 +20,7 @@ class Kind(StrEnum):
     PARAMETER = "parameter"  # a typed value that may feed many inputs; resolved by the compiler
     OBJECT = "object"  # an initializer, a loss, an optimizer: made once by its factory
     LAYER = "layer"  # a Keras layer, made and then called on its tensors
+    APPLY = "apply"  # a layer of another card, called once more
     NETWORK_INPUT = "network input"  # where volumes enter the network
     NETWORK_OUTPUT = "network output"  # closes a network
     DATA = "data"  # makes or changes a dataset
@@ -31,6 +32,26 @@ class Role(StrEnum):
 
     ARGUMENT = "argument"  # to the factory
     CALL = "call"  # to the call of the layer that the factory made
+
+
+class Lent(StrEnum):
+    """What a layer is for the card that it is lent to; the words stand in refusals."""
+
+    ON_ONE_TENSOR = "a layer that works on one tensor"
+    RECURRENT = "a recurrent layer, such as LSTM or GRU"
+    CELL = "a recurrent cell, such as LSTM cell"
+    KERNEL = "a layer with one kernel, such as a convolution or Dense"
+
+
+class Targets(StrEnum):
+    """What a loss or a metric compares the network's answer with."""
+
+    INTEGERS = "one class number a volume"
+    MASKS = "a mask, one class number a voxel"
+    GROUPS = "one class number a volume, whose answers may have any length"
+    ONE_HOT = "one column a class, 1 for the right one"
+    BINARY = "0 or 1, or one such column a class"
+    NUMBERS = "numbers of the prediction's shape"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +74,8 @@ class Input:
         folded: drawn only when the card is opened, or when linked or changed.
         role: how the engine hands it over.
         path: a text that names a ``file`` or a ``folder``, so that the editor offers a chooser.
+        also: types that a link may have besides; a number may so be fed by a schedule.
+        wraps: for a layer, what it must be.
     """
 
     name: str
@@ -72,6 +95,8 @@ class Input:
     folded: bool = False
     role: Role = Role.ARGUMENT
     path: str = ""
+    also: tuple[SocketType, ...] = ()
+    wraps: Lent | None = None
 
     def __post_init__(self) -> None:
         """Fill in what the name and the type tell."""
@@ -85,15 +110,28 @@ class Input:
         """Whether a value can be typed or chosen on the card."""
         return self.type.typed or bool(self.choices)
 
+    def takes(self, kind: SocketType) -> bool:
+        """Tell whether an output of a type may feed it."""
+        return any(own.accepts(kind) for own in (self.type, *self.also))
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One socket on the right edge."""
+    """One socket on the right edge.
+
+    Attributes:
+        name: its name in decks.
+        type: what it gives.
+        help: one sentence, with the shape or the unit.
+        label: the words on the card; made from the name where left empty.
+        lends: for a layer, all that it is.
+    """
 
     name: str
     type: SocketType
     help: str
     label: str = ""
+    lends: tuple[Lent, ...] = ()
 
     def __post_init__(self) -> None:
         """Make the label from the name where none is given."""
@@ -116,6 +154,7 @@ class Card:
         rules: what no single input can tell (strides against dilation).
         omitted: arguments of the factory that are no inputs, each with the reason.
         synonyms: other words that find it.
+        targets: what a loss or a metric compares the network's answer with; None for all other cards.
     """
 
     key: str
@@ -129,6 +168,7 @@ class Card:
     rules: tuple[Rule, ...] = ()
     omitted: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     synonyms: tuple[str, ...] = ()
+    targets: Targets | None = None
 
     def __post_init__(self) -> None:
         """Index the sockets by name; a name given twice is a mistake in the declaration."""
@@ -138,6 +178,9 @@ class Card:
             raise ValueError(f"Card {self.key} names a socket twice.")
         object.__setattr__(self, "_inputs", by_name)
         object.__setattr__(self, "_outputs", outputs)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
     def input(self, name: str) -> Input | None:
         """Return the input of that name, or None."""

@@ -4,15 +4,56 @@ from __future__ import annotations
 
 from functools import cache
 
-from cards import data, parameters, training
+from cards import (
+    callbacks,
+    constraints,
+    data,
+    initializers,
+    losses,
+    metrics,
+    optimizers,
+    parameters,
+    regularizers,
+    threshold_metrics,
+    training,
+)
 from cards.card import Card
-from cards.layers import convolution, core
+from cards.layers import (
+    activation,
+    attention,
+    convolution,
+    core,
+    merging,
+    normalization,
+    pooling,
+    recurrent,
+    regularization,
+    reshaping,
+    wrappers,
+)
 
 CARDS: tuple[Card, ...] = (
     *data.CARDS,
     *core.CARDS,
     *convolution.CARDS,
+    *pooling.CARDS,
+    *normalization.CARDS,
+    *activation.CARDS,
+    *regularization.CARDS,
+    *reshaping.CARDS,
+    *merging.CARDS,
+    *attention.CARDS,
+    *recurrent.CARDS,
+    *wrappers.CARDS,
     *training.CARDS,
+    *losses.CARDS,
+    *metrics.CARDS,
+    *threshold_metrics.CARDS,
+    *optimizers.CARDS,
+    *callbacks.CARDS,
+    *initializers.CARDS,
+    *regularizers.CARDS,
+    *constraints.CARDS,
     *parameters.CARDS,
 )
 
@@ -54,9 +95,11 @@ def _score(card: Card, words: list[str]) -> int | None:
     title, name = card.title.lower(), card.name.lower()
     synonyms = [synonym.lower() for synonym in card.synonyms]
     joined = " ".join(words)
-    if joined in (title, name) or joined in synonyms:
+    if joined in (title, name):
         return 0
-    total = 0
+    if joined in synonyms:
+        return 1
+    total = 1
     for word in words:
         if title.startswith(word) or name.startswith(word):
             total += 1

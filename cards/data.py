@@ -70,7 +70,7 @@ NUMPY_VOLUMES = _data_card(
     Input(
         "labels",
         STRING,
-        "Name of the array of labels, one whole number a volume; empty goes by Part.",
+        "Name of the array of labels, one whole number a volume, counted from 0; empty goes by Part.",
         when_empty="by part",
         optional=True,
     ),
@@ -81,8 +81,15 @@ VOLUME_FOLDER = _data_card(
     "Volume folder",
     "volume_folder",
     "Reads volumes from a folder that holds one folder for each class; the folders' names are the classes.",
-    Input("folder", STRING, "The folder; a relative path starts at the deck.", "", required=True, path="folder"),
-    synonyms=("nifti", "nii", "directory", "files", "mri", "ct"),
+    Input(
+        "folder",
+        STRING,
+        "The folder; a relative path starts at the deck. Files are NIfTI (.nii, .nii.gz) or .npy, one volume each.",
+        "",
+        required=True,
+        path="folder",
+    ),
+    synonyms=("nifti", "nii", "npy", "directory", "files", "mri", "ct"),
 )
 CROP_OR_PAD = _data_card(
     "CropOrPad",

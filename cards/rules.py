@@ -110,6 +110,40 @@ class LessThan:
 
 
 @dataclass(frozen=True, slots=True)
+class AtMost:
+    """One number must not exceed another."""
+
+    lower: str
+    upper: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.lower, self.upper)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when the lower one is above the upper one."""
+        lower, upper = values.get(self.lower), values.get(self.upper)
+        if not (isinstance(lower, int | float) and isinstance(upper, int | float)) or lower <= upper:
+            return None
+        return f"{labels[self.lower]} ({lower}) must not be above {labels[self.upper]} ({upper})."
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyOneOf:
+    """No more than one of some inputs may be typed or linked."""
+
+    inputs: tuple[str, ...]
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when two or more have a value."""
+        given = [labels[name] for name in self.inputs if values.get(name) is not None]
+        if len(given) < 2:
+            return None
+        return f"{' and '.join(given)} exclude each other. Leave only one of them."
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsOneOf:
     """At least one of some inputs must be typed or linked."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import cast
+from typing import TypeAlias, cast
 
 from cards.card import Input, Value
 from cards.types import BOOLEAN, FLOAT, INTEGER, STRING, SocketType
+
+Single: TypeAlias = bool | int | float | str
 
 
 class ValueRefused(ValueError):
@@ -47,56 +49,68 @@ def check_value(socket: Input, value: object) -> Value:
             return None
         raise WrongKind(f"{socket.label} needs a value.")
     if socket.choices and not socket.type.item:
+        if not isinstance(value, str):
+            raise WrongKind(f"{socket.label} is one of {', '.join(socket.choices)}. Received {value!r}.")
         if value not in socket.choices:
             raise OutOfLimits(f"{socket.label} is one of {', '.join(socket.choices)}. Received {value!r}.")
-        return str(value)
+        return value
     if not socket.type.typed:
-        raise WrongKind(f"{socket.label} takes a link from a {socket.type.label}, not a typed value.")
+        raise WrongKind(f"{socket.label} takes a link from {with_article(socket.type.label)}, not a typed value.")
     if socket.type.item is None:
-        return _check_single(socket, socket.type, value)
+        return _check_limits(socket, _of_kind(socket, socket.type, value))
     return _check_list(socket, socket.type.item, value)
 
 
 def _check_list(socket: Input, item: SocketType, value: object) -> Value:
     if isinstance(value, str) or not isinstance(value, Sequence):
         raise WrongKind(f"{socket.label} is a list of {item.label}s. Received {value!r}.")
-    if socket.length is not None and len(value) != socket.length:
-        raise OutOfLimits(f"{socket.label} has {socket.length} entries. Received {len(value)}.")
-    if not socket.length and not value and not socket.optional:
+    entries = [_of_kind(socket, item, entry) for entry in value]
+    if socket.length is not None and len(entries) != socket.length:
+        raise OutOfLimits(f"{socket.label} has {socket.length} entries. Received {len(entries)}.")
+    if not socket.length and not entries and not socket.optional:
         raise OutOfLimits(f"{socket.label} needs at least one entry.")
-    return cast(Value, tuple(_check_single(socket, item, entry) for entry in value))
+    return cast(Value, tuple(_check_limits(socket, entry) for entry in entries))
 
 
-def _check_single(socket: Input, kind: SocketType, value: object) -> bool | int | float | str:
-    wrong = WrongKind(f"{socket.label} takes {_an(kind.label)}. Received {value!r}.")
-    if kind is BOOLEAN:
-        if not isinstance(value, bool):
-            raise wrong
-        return value
-    if kind is STRING:
-        if not isinstance(value, str):
-            raise wrong
+def _of_kind(socket: Input, kind: SocketType, value: object) -> Single:
+    if kind in (BOOLEAN, STRING):
+        if not isinstance(value, bool if kind is BOOLEAN else str):
+            raise _wrong_kind(socket, kind, value)
         return value
     if isinstance(value, bool) or not isinstance(value, int if kind is INTEGER else int | float):
-        raise wrong
-    number = value if kind is INTEGER else float(value)
-    _check_limits(socket, number)
-    return number
+        raise _wrong_kind(socket, kind, value)
+    try:
+        number = float(value)
+    except OverflowError:
+        raise WrongKind(f"{socket.label} has too many digits.") from None
+    return value if kind is INTEGER else number
 
 
-def _check_limits(socket: Input, number: float) -> None:
-    if not math.isfinite(number):
-        raise OutOfLimits(f"{socket.label} must be a finite number. Received {number}.")
-    if socket.minimum is not None and number < socket.minimum:
-        raise OutOfLimits(f"{socket.label} must be {socket.minimum:g} or more. Received {number:g}.")
-    if socket.above is not None and number <= socket.above:
-        raise OutOfLimits(f"{socket.label} must be above {socket.above:g}. Received {number:g}.")
-    if socket.maximum is not None and number > socket.maximum:
-        raise OutOfLimits(f"{socket.label} must be {socket.maximum:g} or less. Received {number:g}.")
+def _wrong_kind(socket: Input, kind: SocketType, value: object) -> WrongKind:
+    wanted = "is yes or no" if kind is BOOLEAN else f"takes {with_article(kind.label)}"
+    return WrongKind(f"{socket.label} {wanted}. Received {value!r}.")
 
 
-def _an(label: str) -> str:
-    return f"an {label}" if label[0] in "aeiou" else f"a {label}"
+def _check_limits(socket: Input, value: Single) -> Single:
+    if isinstance(value, bool | str):
+        return value
+    if not math.isfinite(value):
+        raise OutOfLimits(f"{socket.label} must be a finite number. Received {value}.")
+    limit = None
+    if socket.minimum is not None and value < socket.minimum:
+        limit = f"{_single_text(FLOAT, socket.minimum)} or more"
+    elif socket.above is not None and value <= socket.above:
+        limit = f"above {_single_text(FLOAT, socket.above)}"
+    elif socket.maximum is not None and value > socket.maximum:
+        limit = f"{_single_text(FLOAT, socket.maximum)} or less"
+    if limit:
+        raise OutOfLimits(f"{socket.label} must be {limit}. Received {_single_text(FLOAT, value)}.")
+    return value
+
+
+def with_article(noun: str) -> str:
+    """Return the noun with "a" or "an" before it, for sentences."""
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 def parse_value(socket: Input, text: str) -> Value:
@@ -111,6 +125,8 @@ def parse_value(socket: Input, text: str) -> Value:
     kind = socket.type
     if text.lower() in _NONE_WORDS and (socket.optional or kind is not STRING):
         return check_value(socket, None)
+    if socket.optional and text and text == socket.when_empty:
+        return None
     if socket.choices:
         by_label = {choice_label(choice).lower(): choice for choice in socket.choices}
         return check_value(socket, by_label.get(text.lower(), text))
@@ -125,7 +141,7 @@ def parse_value(socket: Input, text: str) -> Value:
     return check_value(socket, tuple(values))
 
 
-def _parse_single(socket: Input, kind: SocketType, text: str) -> bool | int | float | str:
+def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
     if kind is STRING:
         return text
     if kind is BOOLEAN:
@@ -169,7 +185,6 @@ _CHOICE_LABELS = {
     "leaky_relu": "Leaky ReLU",
     "l1": "L1",
     "l2": "L2",
-    "l1_l2": "L1 and L2",
     "float32": "float32",
     "mixed_float16": "mixed float16",
     "mixed_bfloat16": "mixed bfloat16",

@@ -13,7 +13,7 @@ from app.document.linking import LinkRefused, check_sockets
 from cards.card import Card, Input, Kind, Role, Value
 from cards.rules import LINKED, Linked
 from cards.types import LAYER
-from cards.values import ValueRefused, check_value
+from cards.values import ValueRefused, check_value, with_article
 
 
 @dataclass(frozen=True)
@@ -137,12 +137,12 @@ class _Compiler:
         for socket in card.inputs:
             if not socket.required or self.graph.links_into(node.id, socket.name):
                 continue
-            if socket.editable and node.value(socket.name) is not None:
+            if socket.editable and node.value(socket.name) not in (None, ""):
                 continue
             if socket.role is Role.CALL and lent:
                 continue
             what = "is not linked. Link" if not socket.editable else "is empty. Type a value or link"
-            fed_by = f"a {socket.type.label}" if not socket.editable else "one"
+            fed_by = with_article(socket.type.label) if not socket.editable else "one"
             text = f"{socket.label} {what} {fed_by} to it."
             self.problems.append(Problem(text, node.id, socket.name, severity))
             incomplete = True
@@ -156,9 +156,16 @@ class _Compiler:
         arguments: dict[str, Argument] = {}
         for socket in card.inputs:
             links = self.graph.links_into(node.id, socket.name)
-            fed = self._fed(socket, self._sound(node, socket, links))
+            if not links and socket.editable and socket.name not in node.values:
+                values[socket.name] = arguments[socket.name] = socket.default
+                continue
+            sound = self._sound(node, socket, links)
+            fed = self._fed(socket, sound)
             if isinstance(fed, Reference) or (socket.many and links):
                 arguments[socket.name], values[socket.name] = fed, LINKED
+                continue
+            if links and not sound:
+                values[socket.name] = LINKED  # what is wrong with the links is told already
                 continue
             if not links and not socket.editable:
                 continue

@@ -20,7 +20,7 @@ def read_deck(path: Path) -> Graph:
         DeckError: the file cannot be read, or is no sound deck.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise DeckError(f"There is no file {path}.") from None
     except IsADirectoryError:

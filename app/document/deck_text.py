@@ -27,7 +27,12 @@ def deck_text(graph: Graph) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, which UTF-8 cannot hold
+        return json.dumps(value, allow_nan=False)
+    return text
 
 
 def _block(entries: Iterable[str]) -> str:
@@ -76,7 +81,7 @@ def parse_deck(text: str, where: str = "the deck") -> Graph:
         DeckError: one sentence that names the file, and the node and input where there is one.
     """
     try:
-        content = json.loads(text)
+        content = json.loads(text, parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError) as error:
         raise DeckError(f"{where} is not a whole deck file: {_json_fault(error)}.") from None
     content = migrate(content, where)
@@ -87,10 +92,19 @@ def parse_deck(text: str, where: str = "the deck") -> Graph:
     return Graph(nodes, links, about if isinstance(about, str) else "", extras)
 
 
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
+
+
 def _json_fault(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"line {error.lineno}, column {error.colno}, {error.msg[0].lower()}{error.msg[1:]}"
-    return "its brackets are nested too deep"
+    if isinstance(error, RecursionError):
+        return "its brackets are nested too deep"
+    return "one of its numbers is too large or no number"
 
 
 def _parse_nodes(entries: object, where: str) -> dict[str, Node]:

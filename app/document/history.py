@@ -81,7 +81,9 @@ class History:
         name, key = command.name(before), command.merge_key
         last = self._past[-1] if self._past and not self._future else None
         if last and key is not None and last.merge_key == key:
-            self._past[-1] = _Entry(name, last.before, after, key)
+            self._past.pop()
+            if after != last.before:
+                self._past.append(_Entry(name, last.before, after, key))
         else:
             self._past.append(_Entry(name, before, after, key))
         self._future.clear()
@@ -107,9 +109,8 @@ class History:
         """Take another graph and forget the past; a recovered one counts as not saved."""
         self._past.clear()
         self._future.clear()
-        change = self._show(graph)
         self._saved = graph if saved else Graph()
-        return change
+        return self._show(graph)
 
     def mark_saved(self) -> None:
         """Count the graph as it is now as saved."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.document.graph import Graph, Link, Node
 from cards.card import Input, Output
+from cards.types import LAYER
+from cards.values import with_article
 
 
 class LinkRefused(Exception):
@@ -16,6 +18,10 @@ class UnknownSocket(LinkRefused):
 
 class TypesDiffer(LinkRefused):
     """The output's type does not suit the input."""
+
+
+class LayerUnsuited(LinkRefused):
+    """The layer is not of the kind that the wrapper takes."""
 
 
 class LinkToItself(LinkRefused):
@@ -38,7 +44,7 @@ def check_sockets(graph: Graph, link: Link) -> None:
     """Check that both ends are there and that their types agree.
 
     Raises:
-        UnknownSocket, UnknownCardLinked, TypesDiffer: as named.
+        UnknownSocket, UnknownCardLinked, TypesDiffer, LayerUnsuited: as named.
     """
     source, target = _node(graph, link.source), _node(graph, link.target)
     if source.definition is None or target.definition is None:
@@ -77,8 +83,12 @@ def _node(graph: Graph, key: str) -> Node:
 
 
 def _check_types(graph: Graph, link: Link, output: Output, socket: Input) -> None:
-    if not socket.type.accepts(output.type):
+    if not socket.takes(output.type):
         raise TypesDiffer(
-            f"{socket.label} of {graph.title(link.target)} takes a {socket.type.label}; "
-            f"{output.label} of {graph.title(link.source)} gives a {output.type.label}."
+            f"{socket.label} of {graph.title(link.target)} takes {with_article(socket.type.label)}; "
+            f"{output.label} of {graph.title(link.source)} gives {with_article(output.type.label)}."
+        )
+    if socket.wraps and output.type is LAYER and socket.wraps not in output.lends:
+        raise LayerUnsuited(
+            f"{graph.title(link.target)} takes {socket.wraps}; {graph.title(link.source)} is none. Link another layer."
         )

@@ -84,7 +84,7 @@ class RunRecord:
             process = psutil.Process(self.pid)
             same = self.pid_created is None or abs(process.create_time() - self.pid_created) < 1.0
             return same and process.status() != psutil.STATUS_ZOMBIE
-        except psutil.Error:
+        except (psutil.Error, ValueError, OverflowError):  # the latter two: no number of a process
             return False
 
 
@@ -108,9 +108,7 @@ def read_record(folder: RunFolder) -> RunRecord:
         RunError: there is none, or it is damaged.
     """
     try:
-        content = json.loads(folder.record.read_text(encoding="utf-8"))
-        known = {name: content[name] for name in RunRecord.__dataclass_fields__ if name in content}
-        record = RunRecord(**{**known, "state": RunState(known["state"])})
+        record = _parsed(json.loads(folder.record.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise RunError(f"{folder.path} is not a run: it has no run.json.") from None
     except (OSError, ValueError, KeyError, TypeError):
@@ -122,3 +120,30 @@ def read_record(folder: RunFolder) -> RunRecord:
             return replace(record, state=RunState.FAILED, cause=LOST)
         return read_record(folder)
     return record
+
+
+_NUMBER = int | float
+# What each field holds; those that are not named hold text.
+_KINDS = {
+    "created": _NUMBER,
+    "ended": _NUMBER | None,
+    "pid": int | None,
+    "pid_created": _NUMBER | None,
+    "seed": int | None,
+    "versions": dict,
+    "settings": dict,
+    "metrics": dict,
+}
+
+
+def _parsed(content: Mapping[str, Any]) -> RunRecord:
+    """Make a record of plain data; what this version does not know is passed over.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is damaged.
+    """
+    known = {name: content[name] for name in RunRecord.__dataclass_fields__ if name in content}
+    for name, value in known.items():
+        if not isinstance(value, _KINDS.get(name, str)):
+            raise TypeError(f"{name} is {value!r}")
+    return RunRecord(**{**known, "state": RunState(known["state"])})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cards.card import Card, Input, Kind, Output
-from cards.layers.declare import activation, kernel_and_bias, layer_card, tensor_input, use_bias
+from cards.layers.declare import activation, kernel_and_bias, layer_card, tensor_input, use_bias, weights
 from cards.rules import NeedsOneOf
-from cards.types import DATASET, INTEGER, INTEGERS, NETWORK, STRING, TENSOR
+from cards.types import DATASET, FLOAT, INTEGER, INTEGERS, NETWORK, STRING, TENSOR
 
 FAMILY = "Core"
 
@@ -63,6 +63,11 @@ OUTPUT = Card(
     },
     synonyms=("end", "result", "model", "prediction"),
 )
+_NO_ADAPTERS = {
+    "quantization_config": "quantized weights are for predicting, not for training",
+    "lora_rank": "low-rank adapters are for large language models",
+    "lora_alpha": "low-rank adapters are for large language models",
+}
 DENSE = layer_card(
     "Dense",
     "Dense",
@@ -80,12 +85,71 @@ DENSE = layer_card(
     use_bias(),
     *kernel_and_bias(),
     tensor_input("Any tensor; the last axis is the one that is joined."),
-    omitted={
-        "quantization_config": "quantized weights are for predicting, not for training",
-        "lora_rank": "low-rank adapters are for large language models",
-        "lora_alpha": "low-rank adapters are for large language models",
-    },
+    omitted=_NO_ADAPTERS,
     synonyms=("fully connected", "linear", "fc", "classifier", "softmax"),
 )
+EINSUM_DENSE = layer_card(
+    "EinsumDense",
+    "Einsum dense",
+    FAMILY,
+    "Dense layer whose product is written as an equation of axes, for tensors with several axes to join.",
+    Input(
+        "equation",
+        STRING,
+        "Axes of the input, of the weights and of the result as letters; ... stands for axes that stay as they are.",
+        default="...x,xy->...y",
+        required=True,
+    ),
+    Input(
+        "output_shape",
+        INTEGERS,
+        "Sizes of the last axes of the result, without the batch and without those under the dots.",
+        default=(16,),
+        minimum=1,
+        required=True,
+    ),
+    activation(),
+    Input(
+        "bias_axes",
+        STRING,
+        "Letters of the result's axes that have a bias; empty adds none.",
+        optional=True,
+        when_empty="no bias",
+    ),
+    *weights(activity=False, kernel="the kernel's weights", bias="the biases"),
+    tensor_input("A tensor with the axes that the equation names."),
+    omitted={
+        **_NO_ADAPTERS,
+        "gptq_unpacked_column_size": "quantized weights are for predicting, not for training",
+    },
+    synonyms=("einstein sum", "tensor product"),
+)
+MASKING = layer_card(
+    "Masking",
+    "Masking",
+    FAMILY,
+    "Marks the steps of a sequence in which all values are one number, so that later layers leave them out.",
+    Input("mask_value", FLOAT, "The number that marks a step to be left out.", 0.0),
+    tensor_input("Sequences: steps × values; the result is the same tensor."),
+    synonyms=("mask", "padding"),
+)
+IDENTITY = layer_card(
+    "Identity",
+    "Identity",
+    FAMILY,
+    "Passes a tensor on unchanged; a place to join links or to name a result.",
+    tensor_input("Any tensor; the result is the same tensor."),
+    synonyms=("pass", "no operation", "reroute"),
+)
+RESCALING = layer_card(
+    "Rescaling",
+    "Rescaling",
+    FAMILY,
+    "Multiplies each value by a number and adds another, so that raw intensities suit the network.",
+    Input("scale", FLOAT, "Number that each value is multiplied by, for instance 0.003922 for 1 / 255.", 1.0),
+    Input("offset", FLOAT, "Number that is added afterwards.", 0.0),
+    tensor_input("Any tensor; the result has the same shape."),
+    synonyms=("normalize", "scale", "preprocessing"),
+)
 
-CARDS = (INPUT, OUTPUT, DENSE)
+CARDS = (INPUT, OUTPUT, DENSE, EINSUM_DENSE, MASKING, IDENTITY, RESCALING)

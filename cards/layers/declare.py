@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from cards.card import Card, Input, Kind, Output, Value
+from cards.card import Card, Input, Kind, Lent, Output, Value
 from cards.rules import Rule
 from cards.types import (
     BOOLEAN,
     CONSTRAINT,
+    FLOAT,
     INITIALIZER,
     INTEGERS,
     LAYER,
@@ -38,6 +39,13 @@ ACTIVATIONS = (
     "exponential",
     "softmax",
     "log_softmax",
+    "log_sigmoid",
+    "sparsemax",
+    "hard_tanh",
+    "tanh_shrink",
+    "soft_shrink",
+    "hard_shrink",
+    "squareplus",
 )
 INITIALIZERS = (
     "glorot_uniform",
@@ -53,9 +61,11 @@ INITIALIZERS = (
     "zeros",
     "ones",
 )
-REGULARIZERS = ("l1", "l2", "l1_l2")
+REGULARIZERS = ("l1", "l2")
 CONSTRAINTS = ("max_norm", "min_max_norm", "non_neg", "unit_norm")
-AXES_3D = "depth, height and width"
+
+OURS = "cards.keras_layers"
+NAMED = {"name": "a layer bears the name of its node"}
 
 
 def layer_card(
@@ -64,28 +74,54 @@ def layer_card(
     family: str,
     help: str,
     *inputs: Input,
+    package: str = "keras.layers",
+    lends: tuple[Lent, ...] = (),
     rules: tuple[Rule, ...] = (),
     omitted: Mapping[str, str] = MappingProxyType({}),
     synonyms: tuple[str, ...] = (),
     output_help: str = "What the layer gives.",
 ) -> Card:
-    """Declare a card for ``keras.layers.<name>`` with the two outputs that all layers have."""
+    """Declare a card for a layer class with the two outputs that all layers have; a cell is only lent.
+
+    Args:
+        name: the class, also the last part of the key.
+        title: what stands in the title row.
+        family: the group in the palette.
+        help: what it does.
+        inputs: its arguments and its tensors.
+        package: where the class is.
+        lends: what it is for wrappers, besides what its inputs tell.
+        rules: what its arguments must be together.
+        omitted: arguments that are no inputs, each with the reason.
+        synonyms: other words that find it.
+        output_help: what the result is.
+    """
+    lent = Output(
+        "layer",
+        LAYER,
+        "The layer itself, for a wrapper card or to be applied again.",
+        "Layer instance",
+        (*_lends(inputs), *lends),
+    )
+    called = any(socket.type is TENSOR for socket in inputs)
     return Card(
         key=f"layers.{name}",
         title=title,
         family=family,
         kind=Kind.LAYER,
-        factory=f"keras.layers.{name}",
+        factory=f"{package}.{name}",
         help=help,
         inputs=inputs,
-        outputs=(
-            Output("layer", LAYER, "The layer itself, for a wrapper card or to be applied again.", "Layer instance"),
-            Output("output", TENSOR, output_help, "Output"),
-        ),
+        outputs=(lent, *((Output("output", TENSOR, output_help, "Output"),) if called else ())),
         rules=rules,
         omitted=omitted,
         synonyms=synonyms,
     )
+
+
+def _lends(inputs: tuple[Input, ...]) -> tuple[Lent, ...]:
+    tensors = [socket for socket in inputs if socket.type is TENSOR]
+    return (Lent.ON_ONE_TENSOR,) if len(tensors) == 1 and not tensors[0].many else ()
 
 
 def tensor_input(help: str, name: str = "inputs", label: str = "Input", *, many: bool = False) -> Input:
@@ -93,40 +129,25 @@ def tensor_input(help: str, name: str = "inputs", label: str = "Input", *, many:
     return Input(name, TENSOR, help, label=label, required=True, many=many)
 
 
-def three(
-    name: str,
-    help: str,
-    default: Value,
-    *,
-    optional: bool = False,
-    when_empty: str = "",
-    required: bool = False,
-    folded: bool = False,
-    minimum: int = 1,
-) -> Input:
-    """Declare a list of three whole numbers: depth, height, width."""
-    return Input(
-        name,
-        INTEGERS,
-        help,
-        default=default,
-        length=3,
-        minimum=minimum,
-        optional=optional,
-        when_empty=when_empty,
-        required=required,
-        folded=folded,
-    )
+def axes(name: str, help: str, default: Value, *, folded: bool = False, optional: bool = False) -> Input:
+    """Declare a list of axes, the batch being axis 0 and -1 the last."""
+    return Input(name, INTEGERS, help, default, "Axes", optional=optional, when_empty="none", folded=folded)
 
 
-def padding() -> Input:
-    """Declare Keras' ``padding`` with its two choices for 3D."""
+def fraction(name: str, help: str, default: float, *, folded: bool = False) -> Input:
+    """Declare a share from 0 to 1."""
+    return Input(name, FLOAT, help, default, minimum=0.0, maximum=1.0, folded=folded)
+
+
+def padding(*, causal: bool = False) -> Input:
+    """Declare Keras' ``padding``; ``causal`` is a third choice of some layers for sequences."""
+    more = "; causal pads the start only" if causal else ""
     return Input(
         "padding",
         STRING,
-        "valid keeps to places where the whole window fits; same pads with zeros so that strides of 1 keep the size.",
+        f"valid keeps to places where the whole window fits; same pads so that strides of 1 keep the size{more}.",
         default="valid",
-        choices=("valid", "same"),
+        choices=("valid", "same", *(("causal",) if causal else ())),
     )
 
 
@@ -135,20 +156,32 @@ def data_format() -> Input:
     return Input(
         "data_format",
         STRING,
-        "Where the channels stand: last (depth, height, width, channels) or first; empty takes Keras' setting, last.",
+        "Where the channels stand: last or first of the axes after the batch; empty takes Keras' setting, last.",
         choices=("channels_last", "channels_first"),
         optional=True,
-        when_empty="Channels last",
+        when_empty="as Keras is set",
         folded=True,
     )
 
 
-def activation(default: str | None = None, *, required: bool = False, folded: bool = False) -> Input:
+def channels_last(help: str) -> Input:
+    """Declare the volumes that a layer of our own is called on."""
+    return tensor_input(f"{help}: depth × height × width × channels.")
+
+
+def activation(
+    default: str | None = None,
+    *,
+    name: str = "activation",
+    help: str = "Function applied to each value of the result; empty leaves it as it is.",
+    required: bool = False,
+    folded: bool = False,
+) -> Input:
     """Declare an activation chosen by name."""
     return Input(
-        "activation",
+        name,
         STRING,
-        "Function applied to each value of the result; empty leaves it as it is.",
+        help,
         default=default,
         choices=ACTIVATIONS,
         optional=not required,
@@ -201,15 +234,25 @@ def constraint(weight: str, what: str, name: str | None = None) -> Input:
     )
 
 
-def kernel_and_bias() -> tuple[Input, ...]:
-    """Declare initializers, regularizers and constraints of a kernel and a bias, in the order of the Conv3D card."""
-    kernel, bias = "the kernel's weights", "the biases"
+def weights(
+    *, activity: bool = True, defaults: Mapping[str, str] = MappingProxyType({}), **what: str
+) -> tuple[Input, ...]:
+    """Declare initializers, then regularizers, then constraints of weights, in the order of the Conv3D card.
+
+    Args:
+        activity: whether the layer's results have a regularizer, too.
+        defaults: initializers that are not Keras' usual ones (zeros for a bias, Glorot uniform for all else).
+        what: words for each weight, by Keras' name of it.
+    """
+    usual = {name: "zeros" if name == "bias" else "glorot_uniform" for name in what} | dict(defaults)
     return (
-        initializer("kernel", "glorot_uniform", kernel),
-        initializer("bias", "zeros", bias),
-        regularizer("kernel", kernel),
-        regularizer("bias", bias),
-        regularizer("activity", "the layer's results"),
-        constraint("kernel", kernel),
-        constraint("bias", bias),
+        *(initializer(name, usual[name], words) for name, words in what.items()),
+        *(regularizer(name, words) for name, words in what.items()),
+        *((regularizer("activity", "the layer's results"),) if activity else ()),
+        *(constraint(name, words) for name, words in what.items()),
     )
+
+
+def kernel_and_bias() -> tuple[Input, ...]:
+    """Declare what concerns a kernel and a bias."""
+    return weights(kernel="the kernel's weights", bias="the biases")

@@ -1,0 +1,237 @@
+"""Where everything on a card stands: its rows, fields and sockets, in the card's own coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+
+from app.canvas import look
+from app.canvas.card_state import NOTHING_KNOWN, CardState, Tone
+from app.document.graph import Graph, Node
+from cards.card import Card, Input, Kind, Output, Role
+from cards.types import BOOLEAN, SocketType
+from cards.values import value_text
+
+_GAP = 10.0
+_FIELD_HEIGHT = 19.0
+_FIELD_PADDING = 9.0
+_CHEVRON = 13.0
+_SMALLEST_FIELD = 46.0
+_INNER = look.WIDTH - look.TEXT_LEFT - look.TEXT_RIGHT
+
+
+class Place(NamedTuple):
+    """A socket of a card: its side, its name, and for an input of many links which of its rows."""
+
+    output: bool
+    name: str
+    order: int = 0
+
+
+@dataclass(slots=True)
+class Row:
+    """One row.
+
+    Attributes:
+        middle: its height on the card.
+        label: as it is drawn.
+        place: its socket; None for the row that opens and folds.
+        socket: the card's own declaration; None on a card that this version does not know.
+        linked: whether a link ends here.
+        value: text of the value, as it is drawn.
+        field: where the value is edited; None where nothing can be typed.
+        ticked: state of a tick box; None where there is none.
+        tone: of the value: error or warning where something is wrong with it.
+        free: the row of an input of many links that waits for one more.
+    """
+
+    middle: float
+    label: str
+    place: Place | None
+    socket: Input | Output | None = None
+    linked: bool = False
+    value: str = ""
+    field: QRectF | None = None
+    ticked: bool | None = None
+    tone: Tone = Tone.PLAIN
+    free: bool = False
+
+    @property
+    def anchor(self) -> QPointF:
+        """Where its link ends."""
+        return QPointF(look.WIDTH if self.place and self.place.output else 0.0, self.middle)
+
+    @property
+    def type(self) -> SocketType | None:
+        """The type of its socket."""
+        return self.socket.type if self.socket else None
+
+
+@dataclass(slots=True)
+class CardLayout:
+    """A whole card."""
+
+    title: str
+    colour: str | None
+    notes: list[tuple[Tone, str, float]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    height: float = 0.0
+    tone: Tone = Tone.PLAIN
+    startable: bool = False
+    rule: float = 0.0
+    by_place: dict[Place, Row] = field(default_factory=dict)
+
+    def row_at(self, y: float) -> Row | None:
+        """Return the row at a height, or None."""
+        return next((row for row in self.rows if abs(y - row.middle) <= look.ROW / 2), None)
+
+    @property
+    def title_box(self) -> QRectF:
+        """Where the title is edited."""
+        return QRectF(look.TEXT_LEFT - 6, 6, look.WIDTH - look.TEXT_LEFT - look.TEXT_RIGHT + 12, look.TITLE - 9)
+
+    @property
+    def start_button(self) -> QRectF:
+        """Where the Train card's button stands."""
+        return QRectF(look.WIDTH - 35, 8, 22, 22)
+
+
+def card_colour(card: Card) -> str:
+    """Return the colour of what a card gives, or, where it gives nothing, of what it takes first."""
+    sockets = card.outputs[::-1] or card.inputs
+    return sockets[0].type.colour if sockets else "#808080"
+
+
+def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardLayout:
+    """Lay out a node."""
+    card = node.definition
+    startable = card is not None and card.kind is Kind.TRAIN
+    room = _INNER - (26 if startable else 0)
+    tone = Tone.ERROR if state.wrong else Tone.WARNING if state.doubtful else Tone.PLAIN
+    title = look.elided(look.TITLE_FONT, graph.title(node.id), room)
+    layout = CardLayout(title, card_colour(card) if card else None, tone=tone, startable=startable)
+    top = _lay_notes(layout, state, reserve=card is not None and card.kind is not Kind.PARAMETER)
+    rows = _rows(graph, node, card, state) if card else _unknown_rows(graph, node)
+    for row in rows:
+        row.middle = top + look.ROW / 2
+        if row.field is not None:
+            row.field.moveTop(row.middle - row.field.height() / 2)
+        top += look.ROW
+        layout.rows.append(row)
+        if row.place is not None:
+            layout.by_place[row.place] = row
+    layout.height = top + 9
+    return layout
+
+
+def _lay_notes(layout: CardLayout, state: CardState, *, reserve: bool) -> float:
+    top = look.TITLE
+    for tone, text in state.notes():
+        indent = 12.0 if tone is Tone.RUNNING else 0.0
+        for line in look.wrapped(look.NOTE, text, _INNER - indent):
+            layout.notes.append((tone, line, top))
+            top += look.LINE
+    if not layout.notes and reserve:
+        top += look.LINE
+    return top + 7
+
+
+def _unknown_rows(graph: Graph, node: Node) -> Iterator[Row]:
+    names = dict.fromkeys(link.input for link in graph.links_to(node.id))
+    outputs = dict.fromkeys(link.output for link in graph.links_from(node.id))
+    for name in names:
+        for index, _ in enumerate(graph.links_into(node.id, name)):
+            yield Row(0, look.elided(look.LABEL, name, _INNER), Place(False, name, index), linked=True)
+    for name in outputs:
+        yield Row(0, look.elided(look.LABEL, name, _INNER), Place(True, name), linked=True)
+
+
+def _rows(graph: Graph, node: Node, card: Card, state: CardState) -> Iterator[Row]:
+    arguments = [socket for socket in card.inputs if socket.role is not Role.CALL]
+    folded = [socket for socket in arguments if _may_fold(graph, node, socket, state)]
+    hidden = set() if node.unfolded else {socket.name for socket in folded}
+    for socket in arguments:
+        if socket.name not in hidden:
+            yield from _input_rows(graph, node, socket, state)
+    if folded:
+        yield Row(0, _fold_label(node, folded), None)
+    for socket in card.inputs:
+        if socket.role is Role.CALL:
+            yield from _input_rows(graph, node, socket, state)
+    used = {link.output for link in graph.links_from(node.id)}
+    for output in card.outputs:
+        label = look.elided(look.LABEL, output.label, _INNER)
+        yield Row(0, label, Place(True, output.name), output, output.name in used)
+
+
+def _may_fold(graph: Graph, node: Node, socket: Input, state: CardState) -> bool:
+    """Tell whether a row matters seldom: declared so, and neither linked nor changed nor wrong."""
+    if not socket.folded or socket.name in node.values or state.mark(socket.name):
+        return False
+    return not graph.links_into(node.id, socket.name)
+
+
+def _fold_label(node: Node, folded: list[Input]) -> str:
+    if node.unfolded:
+        return "Fewer rows"
+    names = [folded[0].label, *(socket.label[0].lower() + socket.label[1:] for socket in folded[1:])]
+    if len(names) <= 3:
+        label = ", ".join(names)
+        if look.text_width(look.LABEL, label) <= _INNER - 14:
+            return label
+    for shown in (2, 1):
+        label = f"{', '.join(names[:shown])}, {len(names) - shown} more"
+        if look.text_width(look.LABEL, label) <= _INNER - 14:
+            return label
+    return f"{len(names)} more"
+
+
+def _input_rows(graph: Graph, node: Node, socket: Input, state: CardState) -> Iterator[Row]:
+    links = graph.links_into(node.id, socket.name)
+    if socket.many:
+        for index, _ in enumerate(links):
+            yield _row(node, socket, state, index, linked=True)
+        free = _row(node, socket, state, len(links), linked=False)
+        free.free = bool(links)
+        yield free
+        return
+    yield _row(node, socket, state, 0, linked=bool(links))
+    # More links than one into a single input can only come from a file; each is drawn, so that it can be removed.
+    for index in range(1, len(links)):
+        yield _row(node, socket, state, index, linked=True)
+
+
+def _row(node: Node, socket: Input, state: CardState, index: int, *, linked: bool) -> Row:
+    label = f"{socket.label} {index + 1}" if index else socket.label
+    row = Row(0, look.elided(look.LABEL, label, _INNER), Place(False, socket.name, index), socket, linked)
+    problem = state.mark(socket.name)
+    if problem:
+        row.tone = Tone(problem.severity)
+    if linked or index:
+        return row
+    value = node.value(socket.name)
+    if not socket.editable:
+        row.value = _fitting(socket.when_empty, row.label, 0)
+    elif socket.type is BOOLEAN and isinstance(value, bool):
+        row.ticked = value
+        row.field = QRectF(look.WIDTH - look.TEXT_RIGHT - 17, 0, 17, 17)
+    else:
+        _lay_field(row, socket, value_text(socket, value))
+    return row
+
+
+def _lay_field(row: Row, socket: Input, text: str) -> None:
+    extra = 2 * _FIELD_PADDING + (_CHEVRON if socket.choices else 0)
+    if socket.path and text:
+        text = text.replace("\\", "/").rpartition("/")[2] or text
+    row.value = _fitting(text, row.label, extra)
+    width = max(_SMALLEST_FIELD, look.text_width(look.LABEL, row.value) + extra)
+    row.field = QRectF(look.WIDTH - look.TEXT_RIGHT - width, 0, width, _FIELD_HEIGHT)
+
+
+def _fitting(text: str, label: str, extra: float) -> str:
+    room = _INNER - look.text_width(look.LABEL, label) - _GAP - extra
+    return look.elided(look.LABEL, text, max(room, 30.0))

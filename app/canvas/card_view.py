@@ -1,0 +1,299 @@
+"""The canvas itself: NodeGraphQt's viewer whose gestures ask the document, and draw only what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QGraphicsItem, QRubberBand, QWidget
+
+from app.canvas import tooltips
+from app.canvas.card_item import CardItem, Sight
+from app.canvas.card_layout import Place
+from app.canvas.edge_pan import EdgePan
+from app.canvas.field_editing import FieldEditing, MakeEditor
+from app.canvas.gestures import Gesture, Pan, PressOnCard, PressOnLink, RubberBand, Slice
+from app.canvas.hovering import Hovering
+from app.canvas.link_gesture import LinkGesture
+from app.canvas.link_item import LinkItem
+from app.canvas.look import Look
+from app.canvas.mouse_hint import MouseHint
+from app.canvas.navigated_viewer import NavigatedViewer
+from app.canvas.under_mouse import Hit, Part, find_under
+from app.document.commands import Command, EditRefused, RemoveItems, SetUnfolded
+from app.document.graph import Change, Link
+from app.document.history import History
+from app.document.linking import LinkRefused
+from cards.types import SocketType
+from cards.values import ValueRefused
+from resources.themes import Theme
+
+CARD_MIME = "application/x-voxdeck-card"
+
+
+class CardView(NavigatedViewer):
+    """Turns the mouse into commands."""
+
+    message = Signal(str)
+    train_requested = Signal(str)
+    selection_edited = Signal()
+    search_asked = Signal(QPointF)
+    link_search_asked = Signal(str, Place, SocketType, QPointF)
+    menu_asked = Signal(Hit, QPoint)
+    card_dropped = Signal(str, QPointF)
+
+    def __init__(self, history: History, theme: Theme, make_editor: MakeEditor, parent: QWidget | None = None) -> None:
+        self.history = history
+        self._gesture: Gesture | None = None
+        self._top = 1.0
+        self._mouse: QPoint | None = None
+        self.space_held = False
+        self.space_used = False
+        super().__init__(theme, Sight(Look(theme)), parent)
+        self.rubber_band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+        self.hint = MouseHint(self.viewport())
+        self.hint.set_theme(theme)
+        self._edge_pan = EdgePan(self, self._pan_at_edge)
+        self._hovering = Hovering(self.viewport())
+        self.editing = FieldEditing(self, make_editor)
+        self.viewport().setMouseTracking(True)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scene().selectionChanged.connect(self.selection_edited)
+
+    def do(self, command: Command) -> str:
+        """Ask the document for an edit; return, and tell, why it refuses; empty where it does not."""
+        try:
+            self.history.do(command)
+        except (EditRefused, LinkRefused, ValueRefused) as error:
+            self.message.emit(str(error))
+            return str(error)
+        return ""
+
+    def follow(self, change: Change) -> None:
+        """Draw a change of the document; what the mouse was doing is over."""
+        self.end_gesture()
+        self._hovering.forget()
+        self.drawing.follow(change)
+        self.editing.follow()
+        self.viewport().update()
+
+    def end_gesture(self) -> None:
+        """Break off what the mouse is doing."""
+        gesture, self._gesture = self._gesture, None
+        self._edge_pan.stop()
+        if gesture is not None:
+            gesture.cancel()
+
+    # What is selected
+
+    def selected_cards(self) -> list[CardItem]:
+        """Return the selected cards in the document's order."""
+        return [card for card in self.drawing.cards.values() if card.isSelected()]
+
+    def selected_links(self) -> list[LinkItem]:
+        """Return the selected links in the document's order."""
+        return [link for link in self.drawing.links.values() if link.isSelected()]
+
+    def select_only(self, items: Iterable[QGraphicsItem]) -> None:
+        """Select exactly these; who listens hears of it once."""
+        wanted = set(items)
+        before = set(self.scene().selectedItems())
+        if wanted == before:
+            return
+        self.scene().blockSignals(True)
+        for item in before - wanted:
+            item.setSelected(False)
+        for item in wanted - before:
+            item.setSelected(True)
+        self.scene().blockSignals(False)
+        # With its signals blocked the scene does not tell the view what to draw anew either.
+        self.viewport().update()
+        self.selection_edited.emit()
+
+    def raise_card(self, card: CardItem) -> None:
+        """Bring a card to the front."""
+        self._top += 1e-4
+        card.setZValue(self._top)
+
+    # Gestures
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a gesture."""
+        self.end_gesture()
+        self.editing.finish()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        pos, button, modifiers = event.position().toPoint(), event.button(), event.modifiers()
+        self._origin_pos = pos
+        hit = find_under(self, pos)
+        self._gesture = self._begin(button, pos, hit, modifiers)
+        event.accept()
+
+    def _begin(self, button: Qt.MouseButton, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> Gesture | None:
+        if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and self.space_held):
+            self.space_used = True
+            return Pan(self, pos)
+        if button is not Qt.MouseButton.LeftButton:
+            return None
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            return self._begin_cut(pos, hit, modifiers)
+        return self._begin_left(pos, hit, modifiers)
+
+    def _begin_left(self, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> Gesture:
+        if hit.part is Part.SOCKET and hit.card and hit.row and hit.row.place:
+            return self._begin_link(hit.card, hit.row.place, pos)
+        if hit.card:
+            return PressOnCard(self, pos, hit, modifiers)
+        if hit.link:
+            return PressOnLink(self, pos, hit.link, modifiers)
+        return RubberBand(self, pos, modifiers)
+
+    def _begin_cut(self, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> Gesture | None:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            return Slice(self, pos)
+        if hit.link:
+            self.do(RemoveItems(links=(hit.link.link,)))
+            return None
+        return Pan(self, pos)
+
+    def _begin_link(self, card: CardItem, place: Place, pos: QPoint) -> Gesture:
+        links = self.history.graph.links_into(card.id, place.name)
+        if place.output or place.order >= len(links):
+            return LinkGesture(self, card, place, pos, None)
+        link = links[place.order]
+        source = self.drawing.cards[link.source]
+        return LinkGesture(self, source, Place(True, link.output), pos, link)
+
+    def take_off(self, link: Link, near: QPointF) -> None:
+        """Draw a link anew from the end that is farther from a point."""
+        item = self.drawing.links[link]
+        to_source = (item.source.scenePos() - near).manhattanLength()
+        to_target = (item.target.scenePos() - near).manhattanLength()
+        kept = item.source if to_target <= to_source else item.target
+        self.end_gesture()
+        self._gesture = LinkGesture(self, kept.card, kept.place, self.mapFromScene(near), link)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Go on with the gesture, or show what is under the mouse."""
+        pos = event.position().toPoint()
+        self._mouse = pos
+        if self._gesture is not None:
+            self._gesture.move(pos)
+            if self._gesture is not None and self._gesture.drags:
+                self._edge_pan.follow(pos, self.viewport().rect())
+        else:
+            self.hover(pos)
+        event.accept()
+
+    def _pan_at_edge(self, step: QPoint) -> None:
+        if self._gesture is not None and self._mouse is not None:
+            self.pan_by(step)
+            self._gesture.move(self._mouse)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End the gesture."""
+        gesture, self._gesture = self._gesture, None
+        self._edge_pan.stop()
+        if gesture is not None:
+            gesture.release(event.position().toPoint())
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Rename a card at its title; search for a card on the ground."""
+        pos = event.position().toPoint()
+        hit = find_under(self, pos)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if hit.part is Part.EMPTY:
+            self.search_asked.emit(self.mapToScene(pos))
+        elif hit.part is Part.TITLE and hit.card:
+            self.editing.rename(hit.card.id)
+        else:
+            self.mousePressEvent(event)
+
+    def clicked(self, hit: Hit) -> None:
+        """Act on a click on a card."""
+        card, row = hit.card, hit.row
+        if card is None:
+            return
+        if hit.part is Part.FOLD:
+            self.do(SetUnfolded((card.id,), not card.node.unfolded))
+        elif hit.part is Part.FIELD and row and row.place:
+            self.editing.open(card.id, row.place.name)
+        elif hit.part is Part.START:
+            self.train_requested.emit(card.id)
+
+    def hover(self, pos: QPoint) -> None:
+        """Show what the mouse is over."""
+        self._hovering.show(find_under(self, pos), Qt.CursorShape.OpenHandCursor if self.space_held else None)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Forget the mouse."""
+        self._mouse = None
+        if self._gesture is None:
+            self._hovering.show(Hit())
+        super().leaveEvent(event)
+
+    def mouse_place(self) -> QPointF:
+        """Return the point of the scene under the mouse, or, where it is elsewhere, in the middle."""
+        return self.mapToScene(self._mouse) if self._mouse is not None else self.middle()
+
+    # What Qt brings
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of what is under the mouse."""
+        self.end_gesture()
+        pos = self.viewport().mapFromGlobal(event.globalPos())
+        self.menu_asked.emit(find_under(self, pos), pos)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Break off a gesture on Escape; other keys are the canvas'."""
+        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self.end_gesture()
+            return
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Leave keys to the canvas."""
+        event.ignore()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001, N802
+        """Keep Tab for the search."""
+        return False
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Show what is under the mouse in words."""
+        if tooltips.is_asked(event):
+            tooltips.show(self, event)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take cards from the palette."""
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Take cards from the palette."""
+        if event.mimeData().hasFormat(CARD_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Place the card where it was dropped."""
+        if not event.mimeData().hasFormat(CARD_MIME):
+            event.ignore()
+            return
+        key = bytes(event.mimeData().data(CARD_MIME).data()).decode("utf-8", "replace")
+        event.acceptProposedAction()
+        self.setFocus()
+        self.card_dropped.emit(key, self.mapToScene(event.position().toPoint()))

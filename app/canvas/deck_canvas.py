@@ -1,0 +1,267 @@
+"""The canvas as the window sees it: a view over the document's history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.canvas.card_layout import Place
+from app.canvas.card_view import CardView
+from app.canvas.drawing import DrawnState
+from app.canvas.editing_actions import EditingActions
+from app.canvas.field_editing import MakeEditor
+from app.canvas.link_gesture import fitting_cards
+from app.canvas.menus import menu_of
+from app.canvas.search_popup import SearchPopup
+from app.canvas.under_mouse import Hit
+from app.compiler.findings import Finding
+from app.compiler.problems import Problem
+from app.document.graph import Change
+from app.document.history import History
+from cards import catalog
+from cards.card import Card
+from cards.types import SocketType
+from resources.themes import Theme
+
+_EMPTY = "Drag a card from the palette, or double-click to search"
+
+
+class DeckCanvas(QWidget):
+    """Draws a document and edits it; every edit goes through the history.
+
+    Signals:
+        selection_changed: ids of the selected cards.
+        message: why an edit was refused, in one sentence.
+        train_requested: id of the Train card whose button was pressed.
+    """
+
+    selection_changed = Signal(tuple)
+    message = Signal(str)
+    train_requested = Signal(str)
+
+    def __init__(self, history: History, theme: Theme, make_editor: MakeEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = history
+        self.view = CardView(history, theme, make_editor, self)
+        self.edits = EditingActions(self.view)
+        self.search = SearchPopup(self)
+        self._empty_hint = QLabel(_EMPTY, self)
+        self._empty_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._selected: tuple[str, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._wire()
+        self.set_theme(theme)
+        self._follow(Change.between(type(history.graph)(), history.graph))
+        self.destroyed.connect(history.subscribe(self._follow))
+
+    def _wire(self) -> None:
+        self.view.message.connect(self.message)
+        self.view.train_requested.connect(self.train_requested)
+        self.view.selection_edited.connect(self._tell_selection)
+        self.view.search_asked.connect(self.open_search)
+        self.view.link_search_asked.connect(self._search_to_link)
+        self.view.menu_asked.connect(self._open_menu)
+        self.view.card_dropped.connect(self.edits.add_at)
+        self.view.installEventFilter(self)
+
+    def _follow(self, change: Change) -> None:
+        self.view.follow(change)
+        self._show_hint()
+        self._tell_selection()
+
+    # What is known beside the document
+
+    def set_findings(
+        self, findings: Mapping[str, Finding], problems: Sequence[Problem], waiting: Mapping[str, str]
+    ) -> None:
+        """Show what is known of all nodes.
+
+        Args:
+            findings: of the checker, by node.
+            problems: of the compiler.
+            waiting: node that has to be put right first, by the node that waits for it.
+        """
+        self.view.drawing.set_findings(findings, problems, waiting)
+
+    def update_finding(self, finding: Finding) -> None:
+        """Show what the checker found out about one node."""
+        self.view.drawing.update_finding(finding)
+
+    def set_node_status(self, node: str, text: str | None) -> None:
+        """Show what a training does at the moment, on its Train card; None ends it."""
+        self.view.drawing.set_status(node, text)
+
+    def drawn_state(self) -> DrawnState:
+        """Read from the scene's items what is drawn."""
+        return self.view.drawing.drawn_state()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show all in another theme."""
+        self.view.set_theme(theme)
+        self.view.hint.set_theme(theme)
+        self.search.set_theme(theme)
+        self._empty_hint.setStyleSheet(f"color: {theme.text_muted}; font-size: 15px; background: transparent;")
+        self._show_hint()
+
+    # Selection and view
+
+    def selected_nodes(self) -> tuple[str, ...]:
+        """Return the ids of the selected cards, in the document's order."""
+        return self.edits.selected()
+
+    def select(self, nodes: Iterable[str]) -> None:
+        """Select exactly these cards."""
+        self.view.select_only([self.view.drawing.cards[key] for key in nodes if key in self.view.drawing.cards])
+
+    def select_all(self) -> None:
+        """Select all cards."""
+        self.view.select_only(self.view.drawing.cards.values())
+
+    def _tell_selection(self) -> None:
+        selected = self.selected_nodes()
+        if selected != self._selected:
+            self._selected = selected
+            self.selection_changed.emit(selected)
+
+    def show_node(self, node: str, input: str | None = None) -> None:
+        """Select a card and bring it into view; with an input, open its field."""
+        card = self.view.drawing.cards.get(node)
+        if card is None:
+            return
+        self.select([node])
+        visible = self.view.mapToScene(self.view.viewport().rect()).boundingRect()
+        if not visible.contains(card.outline()) or self.view.zoom < 0.6:
+            self.view.show_at(max(self.view.zoom, 0.8), card.outline().center())
+        if input is not None:
+            self.view.editing.open(node, input)
+
+    def zoom_in(self) -> None:
+        """Zoom in."""
+        self.view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Zoom out."""
+        self.view.zoom_out()
+
+    def zoom_reset(self) -> None:
+        """Show a pixel a pixel."""
+        self.view.zoom_reset()
+
+    def zoom_to_fit(self) -> None:
+        """Show all selected cards, or all cards."""
+        box = QRectF()
+        for card in self.view.selected_cards() or self.view.drawing.cards.values():
+            box = box.united(card.outline())
+        self.view.fit(box)
+
+    # Edits
+
+    def add_card(self, key: str) -> None:
+        """Add a card in the middle of the view."""
+        self.edits.add_in_middle(key)
+
+    def delete_selected(self) -> None:
+        """Delete the selected cards and links."""
+        self.edits.delete()
+
+    def copy(self) -> None:
+        """Put the selected cards on the system's clipboard."""
+        self.edits.copy()
+
+    def cut(self) -> None:
+        """Put the selected cards on the system's clipboard and delete them."""
+        self.edits.cut()
+
+    def paste(self) -> None:
+        """Paste at the mouse, or in the middle of the view when the mouse is elsewhere."""
+        self.edits.paste(self.view.mouse_place())
+
+    def duplicate(self) -> None:
+        """Put a copy of the selected cards beside them."""
+        self.edits.duplicate()
+
+    def open_search(self, scene_position: QPointF | None = None) -> None:
+        """Open the search; the chosen card is placed at a point of the scene, or at the mouse, or in the middle."""
+        point = self.view.mouse_place() if scene_position is None else scene_position
+        self._search(point, catalog.CARDS, lambda card: self.edits.add_at(card.key, point), "Search a card")
+
+    def _search_to_link(self, node: str, place: Place, kind: SocketType, point: QPointF) -> None:
+        cards = fitting_cards(kind, output=place.output)
+        what = f"Cards that take a {kind.label}" if place.output else f"Cards that give a {kind.label}"
+        self._search(point, cards, lambda card: self.edits.add_linked(card, node, place, kind, point), what)
+
+    def _search(self, point: QPointF, cards: tuple[Card, ...], choose: Callable[[Card], None], prompt: str) -> None:
+        self.search.open(self.view.mapFromScene(point), cards, choose, prompt)
+
+    def _open_menu(self, hit: Hit, pos: QPoint) -> None:
+        menu_of(self, hit, pos).popup(self.view.viewport().mapToGlobal(pos))
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take the view's keys."""
+        if isinstance(event, QKeyEvent) and watched is self.view:
+            if event.type() is QEvent.Type.KeyPress:
+                return self._key_pressed(event)
+            if event.type() is QEvent.Type.KeyRelease:
+                return self._key_released(event)
+        return False
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        for keys, act in self._standard_keys():
+            if event.matches(keys):
+                act()
+                return True
+        plain = {
+            # Not the standard key for it, which on X11 includes Ctrl+D.
+            Qt.Key.Key_Delete: self.delete_selected,
+            Qt.Key.Key_Backspace: self.delete_selected,
+            Qt.Key.Key_Tab: self.open_search,
+            Qt.Key.Key_F: self.zoom_to_fit,
+        }
+        controlled = {Qt.Key.Key_D: self.duplicate, Qt.Key.Key_0: self.zoom_reset, Qt.Key.Key_Equal: self.zoom_in}
+        chosen = controlled if event.modifiers() & Qt.KeyboardModifier.ControlModifier else plain
+        act_on = chosen.get(Qt.Key(event.key()))
+        if act_on is not None:
+            act_on()
+            return True
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self.view.space_held, self.view.space_used = True, False
+            return True
+        return False
+
+    def _standard_keys(self) -> tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...]:
+        keys = QKeySequence.StandardKey
+        return (
+            (keys.Copy, self.copy),
+            (keys.Cut, self.cut),
+            (keys.Paste, self.paste),
+            (keys.SelectAll, self.select_all),
+            (keys.ZoomIn, self.zoom_in),
+            (keys.ZoomOut, self.zoom_out),
+        )
+
+    def _key_released(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
+            return False
+        if self.view.space_held and not self.view.space_used:
+            self.open_search()
+        self.view.space_held = False
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the hint in the middle."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._empty_hint.setVisible(not self.history.graph.nodes)
+        self._empty_hint.adjustSize()
+        self._empty_hint.move(self.rect().center() - self._empty_hint.rect().center())

@@ -1,0 +1,106 @@
+"""Edits that need no mouse: add, delete, copy, paste, duplicate, fold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication
+
+from app.canvas.card_layout import Place
+from app.canvas.card_view import CardView
+from app.canvas.link_gesture import fitting_socket
+from app.canvas.look import ROW, SNAP, TITLE, WIDTH
+from app.document.clipboard import Paste, copied_text
+from app.document.commands import AddNode, Command, Connect, RemoveItems, SetUnfolded, Several
+from app.document.graph import Link, Position
+from cards.card import Card
+from cards.types import SocketType
+
+_STEP = 32.0
+_HALF_HEIGHT = 120.0
+
+
+class EditingActions:
+    """The edits of one view."""
+
+    def __init__(self, view: CardView) -> None:
+        self._view = view
+
+    def selected(self) -> tuple[str, ...]:
+        """Return the ids of the selected cards."""
+        return tuple(card.id for card in self._view.selected_cards())
+
+    def add_in_middle(self, key: str) -> None:
+        """Add a card in the middle of the view, aside of cards that lie there."""
+        middle = self._view.middle()
+        place = QPointF(middle.x() - WIDTH / 2, middle.y() - _HALF_HEIGHT)
+        taken = {(round(card.pos().x()), round(card.pos().y())) for card in self._view.drawing.cards.values()}
+        while any(abs(place.x() - x) < _STEP and abs(place.y() - y) < _STEP for x, y in taken):
+            place += QPointF(_STEP, _STEP)
+        self._add(AddNode(key, _snapped(place)))
+
+    def add_at(self, key: str, point: QPointF) -> None:
+        """Add a card whose title lies under a point of the scene."""
+        self._add(AddNode(key, _snapped(point - QPointF(WIDTH / 2, TITLE / 2))))
+
+    def add_linked(self, card: Card, node: str, place: Place, kind: SocketType, point: QPointF) -> None:
+        """Add a card and link it to a socket, as one edit; its socket comes to lie at the point."""
+        graph = self._view.history.graph
+        name = fitting_socket(card, kind, output=place.output)
+        key = graph.fresh_id(card.key)
+        if place.output:
+            link = Link(node, place.name, key, name)
+            corner = point - QPointF(0, TITLE + ROW)
+        else:
+            link = Link(key, name, node, place.name)
+            corner = point - QPointF(WIDTH, TITLE + ROW)
+        add = AddNode(card.key, _snapped(corner), key)
+        self._add(Several((add, Connect(link)), f"Add {card.title} to {graph.title(node)}"))
+
+    def _add(self, command: Command) -> None:
+        before = set(self._view.drawing.cards)
+        self._view.do(command)
+        added = [card for key, card in self._view.drawing.cards.items() if key not in before]
+        if added:
+            for card in added:
+                self._view.raise_card(card)
+            self._view.select_only(added)
+
+    def delete(self) -> None:
+        """Delete the selected cards and links."""
+        nodes = self.selected()
+        links = tuple(item.link for item in self._view.selected_links())
+        if nodes or links:
+            self._view.do(RemoveItems(nodes, links))
+
+    def copy(self) -> bool:
+        """Put the selected cards on the clipboard; tell whether there were any."""
+        nodes = self.selected()
+        if nodes:
+            QGuiApplication.clipboard().setText(copied_text(self._view.history.graph, nodes))
+        else:
+            self._view.message.emit("Nothing is selected. Select the cards to copy first.")
+        return bool(nodes)
+
+    def cut(self) -> None:
+        """Put the selected cards on the clipboard and delete them."""
+        if self.copy():
+            self.delete()
+
+    def paste(self, point: QPointF | None) -> None:
+        """Paste the clipboard's cards at a point of the scene, or a step aside of where they were copied."""
+        text = QGuiApplication.clipboard().text()
+        self._add(Paste(text, _snapped(point) if point is not None else None))
+
+    def duplicate(self) -> None:
+        """Put a copy of the selected cards beside them."""
+        nodes = self.selected()
+        if nodes:
+            self._add(Paste(copied_text(self._view.history.graph, nodes)))
+
+    def set_unfolded(self, nodes: tuple[str, ...], *, unfolded: bool) -> None:
+        """Open or fold the seldom rows of cards."""
+        self._view.do(SetUnfolded(nodes, unfolded))
+
+
+def _snapped(point: QPointF) -> Position:
+    return round(point.x() / SNAP) * SNAP, round(point.y() / SNAP) * SNAP

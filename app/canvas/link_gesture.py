@@ -1,0 +1,173 @@
+"""Drawing a link with the mouse: what fits is shown on the way, and the document's gate has the last word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtWidgets import QApplication
+
+from app.canvas.card_item import CardItem
+from app.canvas.card_layout import Place
+from app.canvas.under_mouse import Hit, Part, find_under
+from app.document.commands import Connect, Disconnect
+from app.document.graph import Link
+from app.document.linking import AlreadyLinked, LinkRefused, check_link
+from cards import catalog
+from cards.card import Card, Input
+from cards.types import SocketType
+
+if TYPE_CHECKING:
+    from app.canvas.card_view import CardView
+
+
+class LinkGesture:
+    """A link between a socket that stays and the mouse.
+
+    ``replacing`` is the link that was taken off; while it is drawn anew its old drawing is hidden.
+    """
+
+    drags = True
+
+    def __init__(self, view: CardView, card: CardItem, place: Place, pos: QPoint, replacing: Link | None) -> None:
+        self._view = view
+        self._card = card
+        self._place = place
+        self._pressed = pos
+        self._replacing = replacing
+        graph = view.history.graph
+        self._graph = graph.with_links(link for link in graph.links if link != replacing) if replacing else graph
+        self._known: dict[tuple[str, Place], str] = {}
+        self._target: tuple[CardItem, Place] | None = None
+        self._refusal = ""
+        row = card.layout.by_place.get(place)
+        self._type = row.type if row else None
+        view.sight.takes = self.takes
+        if replacing:
+            view.drawing.links[replacing].setVisible(False)
+        view.start_live_connection(card.port(place))
+        view.drawing.update_cards()
+        self.move(pos)
+
+    def takes(self, node: str, place: Place) -> bool:
+        """Tell whether a socket can take the link; the socket that it starts from counts as well."""
+        return (node, place) == (self._card.id, self._place) or not self._refusal_of(node, place)
+
+    def _link_to(self, node: str, place: Place) -> Link:
+        if self._place.output:
+            return Link(self._card.id, self._place.name, node, place.name)
+        return Link(node, place.name, self._card.id, self._place.name)
+
+    def _refusal_of(self, node: str, place: Place) -> str:
+        """Return why a socket does not take the link; empty where it does."""
+        key = (node, place)
+        if key not in self._known:
+            self._known[key] = self._ask(node, place)
+        return self._known[key]
+
+    def _ask(self, node: str, place: Place) -> str:
+        if place.output == self._place.output:
+            side = "an input" if place.output else "an output"
+            return f"A link runs from an output to an input; look for {side}."
+        try:
+            check_link(self._graph, self._link_to(node, place))
+        except AlreadyLinked as error:
+            return str(error)
+        except LinkRefused as error:
+            return str(error)
+        return ""
+
+    def move(self, pos: QPoint) -> None:
+        """Follow the mouse; snap to a socket that fits."""
+        hit = find_under(self._view, pos)
+        self._target, self._refusal = self._aim(hit, pos)
+        end = self._view.mapToScene(pos)
+        box = QRectF(end, end)
+        if self._target:
+            card, place = self._target
+            end, box = card.pos() + card.anchor(place), card.outline()
+        self._draw(end, box)
+        self._view.hint.tell(self._refusal, pos)
+
+    def _draw(self, end: QPointF, box: QRectF) -> None:
+        start, own = self._card.pos() + self._card.anchor(self._place), self._card.outline()
+        theme = self._view.sight.look.theme
+        colour = theme.error if self._refusal else self._type.colour if self._type else theme.accent
+        ends = (start, end, own, box) if self._place.output else (end, start, box, own)
+        self._view.live_link.show_between(*ends, colour)
+
+    def _aim(self, hit: Hit, pos: QPoint) -> tuple[tuple[CardItem, Place] | None, str]:
+        """Return the socket that the mouse means, or why there is none."""
+        card = hit.card
+        if card is None or card is self._card:
+            at_start = (pos - self._pressed).manhattanLength() < 3 * QApplication.startDragDistance()
+            own = card is not None and not at_start and hit.part is not Part.SOCKET
+            return None, f"{self._graph.title(card.id)} cannot feed itself." if card and own else ""
+        aimed = hit.row.place if hit.row else None
+        if aimed and aimed.output != self._place.output and self.takes(card.id, aimed):
+            return (card, aimed), ""
+        if aimed and hit.part is Part.SOCKET:
+            return None, self._refusal_of(card.id, aimed)
+        fitting = [place for place in card.layout.by_place if place.output != self._place.output]
+        open_ones = [place for place in fitting if self.takes(card.id, place)]
+        if len(open_ones) > 1:
+            free = [place for place in open_ones if not card.layout.by_place[place].linked]
+            open_ones = free or open_ones
+        if len(open_ones) == 1:
+            return (card, open_ones[0]), ""
+        if open_ones:
+            return None, "Several sockets fit here; drop it on the one that you mean."
+        return None, self._refusal_of(card.id, aimed) if aimed else self._nothing_fits(card)
+
+    def _nothing_fits(self, card: CardItem) -> str:
+        refusals = [self._refusal_of(card.id, place) for place in card.layout.by_place]
+        loops = [text for text in refusals if "leads to" in text]
+        if loops:
+            return loops[0]
+        what = self._type.label if self._type else "link"
+        takes = f"takes no {what}" if self._place.output else f"gives no {what}"
+        return f"{self._graph.title(card.id)} {takes}."
+
+    def release(self, pos: QPoint) -> None:
+        """Make the link, or say why not; in the open, offer the cards that fit, or take the old link away."""
+        self.move(pos)
+        target, refusal, replacing = self._target, self._refusal, self._replacing
+        moved = (pos - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        self.cancel()
+        if target:
+            self._view.do(Connect(self._link_to(target[0].id, target[1]), replacing))
+        elif refusal:
+            self._view.message.emit(refusal)
+        elif moved and find_under(self._view, pos).card is None:
+            if replacing:
+                self._view.do(Disconnect(replacing))
+            elif self._type:
+                point = self._view.mapToScene(pos)
+                self._view.link_search_asked.emit(self._card.id, self._place, self._type, point)
+
+    def cancel(self) -> None:
+        """Show all as it was."""
+        self._view.sight.takes = None
+        self._view.end_live_connection()
+        self._view.hint.tell("", self._pressed)
+        if self._replacing in self._view.drawing.links:
+            self._view.drawing.links[self._replacing].setVisible(True)
+        self._view.drawing.update_cards()
+
+
+def fitting_cards(kind: SocketType, *, output: bool) -> tuple[Card, ...]:
+    """Return the cards with a socket for a link from an output, or to an input, of a type."""
+    return tuple(card for card in catalog.CARDS if fitting_socket(card, kind, output=output))
+
+
+def fitting_socket(card: Card, kind: SocketType, *, output: bool) -> str:
+    """Return the name of a card's socket for such a link; the most required first; empty where there is none."""
+    if not output:
+        return next((socket.name for socket in card.outputs if kind.accepts(socket.type)), "")
+    fits = [socket for socket in card.inputs if socket.type.accepts(kind)]
+    fits.sort(key=_preference)
+    return fits[0].name if fits else ""
+
+
+def _preference(socket: Input) -> tuple[bool, bool]:
+    return not socket.required, socket.folded

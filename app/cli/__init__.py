@@ -1,0 +1,40 @@
+"""The command line: all that the window does, without Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from app.cli.arguments import parser
+from app.cli.printing import prepare_streams, print_trouble
+from app.cli.refusals import INTERRUPTED, NOBODY_LISTENS, REFUSED, CommandRefused
+from app.document.migration import DeckError
+from app.runs.errors import RunError
+
+_MODULES = {"check": "check", "train": "train", "cards": "cards", "new": "templates", "runs": "runs"}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out one command; returns the exit code.
+
+    What can be expected to go wrong is told in one sentence; anything else is raised.
+    """
+    prepare_streams()
+    parsed = parser().parse_args(arguments)
+    command = import_module(f"app.cli.{_MODULES[parsed.command]}")
+    try:
+        code: int = command.run(parsed)
+        sys.stdout.flush()
+    except (DeckError, RunError, CommandRefused) as error:
+        print_trouble(str(error))
+        return REFUSED
+    except BrokenPipeError:
+        # Python flushes standard output once more at its end; that must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOBODY_LISTENS
+    except KeyboardInterrupt:
+        print_trouble("Interrupted.")
+        return INTERRUPTED
+    return code

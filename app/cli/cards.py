@@ -1,0 +1,118 @@
+"""``voxdeck cards``: all that can be placed, for people and for programs."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from app.cli.printing import console, print_json
+from app.cli.refusals import DONE, CommandRefused
+from cards import catalog
+from cards.card import Card, Input, Value
+from cards.values import value_text
+
+
+def run(arguments: Namespace) -> int:
+    """Print the cards, or those that some words find.
+
+    Raises:
+        CommandRefused: the words find no card.
+    """
+    words = " ".join(arguments.words)
+    exact = catalog.find(words)
+    found = (exact,) if exact else catalog.search(words)
+    if not found:
+        raise CommandRefused(f"No card is found by {words!r}. voxdeck cards lists all of them.")
+    if arguments.json:
+        for card in found:
+            print_json(_plain(card))
+    elif words:
+        out = console()
+        for card in found:
+            _print_card(out, card)
+    else:
+        _print_all(console())
+    return DONE
+
+
+def _plain(card: Card) -> dict[str, Any]:
+    return {
+        "key": card.key,
+        "title": card.title,
+        "family": card.family,
+        "kind": str(card.kind),
+        "factory": card.factory,
+        "help": card.help,
+        "inputs": [_plain_input(socket) for socket in card.inputs],
+        "outputs": [
+            {"name": socket.name, "label": socket.label, "type": socket.type.name, "help": socket.help}
+            for socket in card.outputs
+        ],
+    }
+
+
+def _plain_input(socket: Input) -> dict[str, Any]:
+    return {
+        "name": socket.name,
+        "label": socket.label,
+        "type": socket.type.name,
+        "default": _plain_value(socket.default),
+        "choices": list(socket.choices),
+        "minimum": socket.minimum,
+        "maximum": socket.maximum,
+        "above": socket.above,
+        "length": socket.length,
+        "optional": socket.optional,
+        "required": socket.required,
+        "many": socket.many,
+        "help": socket.help,
+    }
+
+
+def _plain_value(value: Value) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _print_all(out: Console) -> None:
+    widest = max(len(card.key) for card in catalog.CARDS)
+    for family, cards in catalog.families().items():
+        table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+        table.add_column(style="cyan", no_wrap=True, min_width=widest)
+        table.add_column(overflow="fold")
+        for card in cards:
+            table.add_row(card.key, Text.assemble((card.title, "bold"), (f": {card.help}", "dim")))
+        out.print(Text(f"\n{family}", style="bold underline"))
+        out.print(table)
+    out.print("\nvoxdeck cards WORD shows the inputs and outputs of the cards that a word finds.")
+
+
+def _print_card(out: Console, card: Card) -> None:
+    out.print(Text.assemble((f"\n{card.title}", "bold underline"), ("  "), (card.key, "cyan")))
+    out.print(card.help)
+    for socket in card.inputs:
+        _print_socket(out, "→ " + socket.name, f"{socket.type.label}: {_value_words(socket)}", socket.help)
+    for output in card.outputs:
+        _print_socket(out, "← " + output.name, output.type.label, output.help)
+
+
+def _print_socket(out: Console, name: str, what: str, help: str) -> None:
+    out.print(Text.assemble("  ", (name, "bold"), "  ", (what, "cyan")))
+    out.print(Text(f"      {help}", style="dim"))
+
+
+def _value_words(socket: Input) -> str:
+    """Say the default, and what else may be typed."""
+    parts = [value_text(socket, socket.default)] if socket.editable else ["link only"]
+    if socket.choices:
+        parts.append("one of " + ", ".join(socket.choices))
+    if socket.minimum is not None:
+        parts.append(f"{socket.minimum:g} or more")
+    if socket.above is not None:
+        parts.append(f"above {socket.above:g}")
+    if socket.maximum is not None:
+        parts.append(f"{socket.maximum:g} or less")
+    return "; ".join(parts)

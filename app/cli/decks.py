@@ -1,0 +1,55 @@
+"""Reads the deck that a command names, with the values that the command line sets in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.refusals import CommandRefused
+from app.document.commands import SetValue
+from app.document.deck_file import SUFFIX, read_deck
+from app.document.graph import Graph
+from cards.values import ValueRefused, parse_value
+
+
+def deck_of(file: str, settings: Sequence[str] = ()) -> tuple[Graph, Path]:
+    """Return the graph of a deck file, and the file's path.
+
+    Args:
+        file: as typed; the suffix may be left out.
+        settings: ``NODE.input=VALUE`` each, applied in order.
+
+    Raises:
+        DeckError: the file cannot be read.
+        CommandRefused: a setting does not fit the deck.
+    """
+    path = Path(file)
+    if not path.exists() and not path.suffix and path.with_suffix(SUFFIX).is_file():
+        path = path.with_suffix(SUFFIX)
+    graph = read_deck(path)
+    for setting in settings:
+        graph = _with_setting(graph, setting)
+    return graph, path
+
+
+def _with_setting(graph: Graph, setting: str) -> Graph:
+    place, equals, text = setting.partition("=")
+    key, point, name = place.strip().partition(".")
+    if not (equals and point and key and name):
+        raise CommandRefused(f"--set takes NODE.input=VALUE, such as train_1.epochs=5. Received {setting!r}.")
+    node = graph.nodes.get(key)
+    if node is None:
+        raise CommandRefused(f"--set {setting}: the deck has no node {key}. Its nodes: {', '.join(graph.nodes)}.")
+    socket = node.input(name)
+    if socket is None:
+        definition = node.definition
+        known = ", ".join(entry.name for entry in definition.inputs if entry.editable) if definition else "none known"
+        raise CommandRefused(f"--set {setting}: {graph.title(key)} has no input {name}. Its inputs: {known}.")
+    links = graph.links_into(key, name)
+    if links:
+        source = graph.title(links[0].source)
+        raise CommandRefused(f"--set {setting}: {socket.label} is fed by {source}; set the value there.")
+    try:
+        return SetValue(key, name, parse_value(socket, text)).apply(graph)
+    except ValueRefused as error:
+        raise CommandRefused(f"--set {setting}: {error}") from None

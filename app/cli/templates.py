@@ -1,0 +1,61 @@
+"""``voxdeck new``: a deck to begin with."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from rich.table import Table
+
+import resources
+from app.cli.printing import console, print_json
+from app.cli.refusals import DONE, CommandRefused
+from app.document.deck_file import SUFFIX, read_deck, write_deck
+
+
+def run(arguments: Namespace) -> int:
+    """List the templates, or make a deck of one.
+
+    Raises:
+        CommandRefused: there is no such template, or the file is there already.
+        DeckError: the file cannot be written.
+    """
+    if arguments.list:
+        _list(as_json=arguments.json)
+        return DONE
+    if not arguments.template or not arguments.file:
+        raise CommandRefused("Name a template and a file: voxdeck new TEMPLATE FILE. voxdeck new --list shows them.")
+    template = _templates().get(arguments.template.removesuffix(SUFFIX))
+    if template is None:
+        names = ", ".join(_templates())
+        raise CommandRefused(f"There is no template {arguments.template}. The templates: {names}.")
+    path = Path(arguments.file)
+    if path.is_dir():
+        raise CommandRefused(f"{path} is a folder. Name a file in it.")
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    if path.exists() and not arguments.force:
+        raise CommandRefused(f"{path} is there already. Name another file, or add --force to replace it.")
+    write_deck(path, read_deck(template))
+    if arguments.json:
+        print_json({"file": str(path), "template": arguments.template})
+    else:
+        console().print(f"Made {path}. Train it with: voxdeck train {path}")
+    return DONE
+
+
+def _templates() -> dict[str, Path]:
+    return {path.stem: path for path in sorted(resources.TEMPLATES.glob(f"*{SUFFIX}"))}
+
+
+def _list(*, as_json: bool) -> None:
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column()
+    for name, path in _templates().items():
+        about = read_deck(path).about
+        if as_json:
+            print_json({"name": name, "about": about})
+        table.add_row(name, about)
+    if not as_json:
+        console().print(table)

@@ -1,0 +1,151 @@
+"""From steps of a plan to Keras objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.compiler import Argument, Plan, Reference, Step
+from app.engine.data.dataset import DatasetSpec
+from app.engine.factories import find_factory
+from app.engine.settings import import_keras
+from cards.card import Kind
+
+Lookup = Callable[[Reference], Any]
+
+
+class BuildError(Exception):
+    """A step cannot be made; the message says what to do.
+
+    Attributes:
+        input: name of the input that it is about, or None.
+    """
+
+    def __init__(self, text: str, name: str | None = None) -> None:
+        super().__init__(text)
+        self.input = name
+
+
+def resolved(arguments: Mapping[str, Argument], lookup: Lookup) -> dict[str, Any]:
+    """Return the arguments with what their references stand for; a tuple of references becomes a list."""
+    return {name: _resolved(value, lookup) for name, value in arguments.items()}
+
+
+def _resolved(value: Argument, lookup: Lookup) -> Any:
+    if isinstance(value, Reference):
+        return lookup(value)
+    if isinstance(value, tuple) and value and isinstance(value[0], Reference):
+        return [lookup(entry) for entry in value if isinstance(entry, Reference)]
+    return value
+
+
+def make_object(step: Step, values: Mapping[str, Any]) -> Any:
+    """Make an initializer, an optimizer, a loss and the like."""
+    return find_factory(step.factory)(**values)
+
+
+def make_layer(step: Step, values: Mapping[str, Any]) -> Any:
+    """Make a layer that bears its node's name, so that errors at run time name it."""
+    return find_factory(step.factory)(**values, name=step.node)
+
+
+def call_layer(layer: Any, tensors: Mapping[str, Any]) -> Any:
+    """Call a layer: on one input by place, on several by their names."""
+    if len(tensors) == 1:
+        return layer(next(iter(tensors.values())))
+    return layer(**tensors)
+
+
+def input_shape(step: Step, spec: DatasetSpec | None) -> tuple[int | None, ...]:
+    """Return the shape of one volume that enters at an Input card: the typed one or the dataset's.
+
+    Raises:
+        BuildError: the two differ.
+    """
+    typed = step.arguments.get("shape")
+    if spec is None:
+        return tuple(typed) if isinstance(typed, tuple) else ()  # type: ignore[arg-type]
+    if isinstance(typed, tuple) and typed != spec.shape:
+        raise BuildError(
+            f"Shape says {_words(typed)}, but the dataset holds volumes of {_words(spec.shape)}. "
+            f"Empty Shape, or unlink the dataset.",
+            "shape",
+        )
+    return spec.shape
+
+
+def _words(shape: tuple[Any, ...]) -> str:
+    return " × ".join("any" if axis is None else str(axis) for axis in shape)
+
+
+def input_name(step: Step) -> str:
+    """Return the name of an input in the saved model.
+
+    Raises:
+        BuildError: Keras cannot take the name.
+    """
+    name = step.arguments.get("name") or step.node
+    if "/" in str(name):
+        raise BuildError(f"Name must not hold a slash. Received {name!r}.", "name")
+    return str(name)
+
+
+def steps_behind(plan: Plan, node: str) -> list[Step]:
+    """Return the steps that a node needs, in the plan's order, itself the last."""
+    by_node = {step.node: step for step in plan.steps}
+    needed, waiting = {node}, [node]
+    while waiting:
+        for reference in by_node[waiting.pop()].references():
+            if reference.node not in needed:
+                needed.add(reference.node)
+                waiting.append(reference.node)
+    return [step for step in plan.steps if step.node in needed]
+
+
+class NetworkBuilder:
+    """Builds the network and the objects that one Train card needs, with weights.
+
+    Objects (initializers, losses) are made anew for each input that they feed, so that no two layers share one;
+    a layer that is lent to another card is the same layer everywhere.
+    """
+
+    def __init__(self, plan: Plan, specs: Mapping[Reference, DatasetSpec]) -> None:
+        """Take a plan without errors and what is known of its datasets."""
+        self._plan = plan
+        self._specs = specs
+        self._steps = {step.node: step for step in plan.steps}
+        self._made: dict[Reference, Any] = {}
+
+    def network(self, output: Reference) -> Any:
+        """Build the ``keras.Model`` that an Output card closes; layers are made in the plan's order."""
+        steps = steps_behind(self._plan, output.node)
+        for step in steps:
+            if step.kind is Kind.NETWORK_INPUT:
+                self._add_input(step)
+            elif step.kind is Kind.LAYER:
+                self._add_layer(step)
+        inputs = [self._made[Reference(step.node, "output")] for step in steps if step.kind is Kind.NETWORK_INPUT]
+        outputs = self._look_up(self._steps[output.node].call["outputs"])  # type: ignore[arg-type]
+        return import_keras().Model(inputs[0] if len(inputs) == 1 else inputs, outputs, name=output.node)
+
+    def made(self, value: Argument) -> Any:
+        """Make what an input of the Train card takes: an object, a list of them, or the value itself."""
+        return _resolved(value, self._look_up)
+
+    def _add_input(self, step: Step) -> None:
+        reference = step.arguments.get("dataset")
+        spec = self._specs[reference] if isinstance(reference, Reference) else None
+        tensor = import_keras().Input(input_shape(step, spec), name=input_name(step))
+        self._made[Reference(step.node, "output")] = tensor
+
+    def _add_layer(self, step: Step) -> None:
+        layer = make_layer(step, resolved(step.arguments, self._look_up))
+        self._made[Reference(step.node, "layer")] = layer
+        if step.call:
+            self._made[Reference(step.node, "output")] = call_layer(layer, resolved(step.call, self._look_up))
+
+    def _look_up(self, reference: Reference) -> Any:
+        step = self._steps[reference.node]
+        if step.kind is Kind.OBJECT:
+            return make_object(step, resolved(step.arguments, self._look_up))
+        return self._made[reference]

@@ -1,0 +1,203 @@
+"""Checks a plan step by step; what was found out once is remembered by its content."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.compiler import Argument, Finding, Plan, Reference, Step
+from app.engine.data import registry
+from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
+from app.engine.layer_checks import check_layer, check_object
+from app.engine.network_checks import check_input, check_network
+from app.engine.outcomes import DatasetOut, Outcome, Recipe, Result, failed
+from app.engine.train_checks import check_train
+from cards import catalog
+from cards.card import Kind
+
+_REMEMBERED = 20_000
+
+
+@dataclass
+class Knowledge:
+    """What is known in the course of one check.
+
+    Attributes:
+        plan: what is checked.
+        results: of the steps that were sound, by output.
+        parameters: of each layer's node.
+        steps: of the plan, by node.
+        progress: told how far the look through many files is.
+    """
+
+    plan: Plan
+    results: dict[Reference, Result] = field(default_factory=dict)
+    parameters: dict[str, int] = field(default_factory=dict)
+    steps: dict[str, Step] = field(default_factory=dict)
+    progress: Progress = no_progress
+
+    def __post_init__(self) -> None:
+        """Index the steps."""
+        self.steps = {step.node: step for step in self.plan.steps}
+
+    def result(self, argument: Argument) -> Result | None:
+        """Return what a reference stands for, or None where it is none or its step failed."""
+        return self.results.get(argument) if isinstance(argument, Reference) else None
+
+
+class PlanChecker:
+    """Checks plans, each quickly for what it shares with earlier ones.
+
+    Attributes:
+        asked: steps for which nothing was remembered, since the beginning.
+        results: what the sound steps of the last plan gave, by output.
+    """
+
+    def __init__(self, progress: Progress = no_progress) -> None:
+        """Begin with nothing remembered; ``progress`` is told how far the look through many files is."""
+        self._memory: OrderedDict[Hashable, Outcome] = OrderedDict()
+        self._progress = progress
+        self.asked = 0
+        self.results: dict[Reference, Result] = {}
+
+    def check(self, plan: Plan) -> Iterator[Finding]:
+        """Yield the finding of each step as soon as it is known; steps that need a failed one are left out."""
+        known = Knowledge(plan, progress=self._progress)
+        self.results = known.results
+        for step in plan.steps:
+            if any(reference not in known.results for reference in step.references()):
+                continue
+            outcome = self._outcome(step, known)
+            for name, result in outcome.results.items():
+                known.results[Reference(step.node, name)] = result
+            if step.kind is Kind.LAYER and outcome.parameters:
+                known.parameters[step.node] = outcome.parameters
+            yield outcome.finding(step.node)
+
+    @property
+    def datasets(self) -> dict[Reference, Dataset]:
+        """The datasets of the last plan, by output."""
+        return {reference: out.dataset for reference, out in self.results.items() if isinstance(out, DatasetOut)}
+
+    def _outcome(self, step: Step, known: Knowledge) -> Outcome:
+        if step.kind is Kind.NETWORK_OUTPUT:
+            # What it tells follows from sums over all that lies behind it: as quick to find as to look up.
+            return check_network(step, known.plan, known.results, known.parameters)
+        key = (step.card, _keys(step.arguments, known), _keys(step.call, known), _outside(step, known))
+        outcome = self._memory.get(key)
+        if outcome is None:
+            self.asked += 1
+            outcome = self._memory[key] = _check(step, known, key)
+            if len(self._memory) > _REMEMBERED:
+                self._memory.popitem(last=False)
+        else:
+            self._memory.move_to_end(key)
+        return outcome
+
+
+def _keys(arguments: Mapping[str, Argument], known: Knowledge) -> Hashable:
+    return tuple((name, _key(value, known)) for name, value in arguments.items())
+
+
+def _key(value: Argument, known: Knowledge) -> Hashable:
+    if isinstance(value, Reference):
+        return known.results[value].key
+    if isinstance(value, tuple):
+        return tuple(_key(entry, known) for entry in value)
+    # 1, 1.0 and True are equal, but not the same.
+    return (type(value).__name__, value)
+
+
+def _outside(step: Step, known: Knowledge) -> Hashable:
+    """Return what a step depends on beside its inputs: the files that it names, by size and time of change."""
+    card = catalog.find(step.card)
+    if step.kind is Kind.LAYER and not step.call:
+        return "lent"
+    if step.kind is Kind.NETWORK_INPUT:
+        return step.node
+    if card is None or step.kind is not Kind.DATA:
+        return None
+    paths = [step.arguments.get(socket.name) for socket in card.inputs if socket.path]
+    return tuple(_stamp(Path(known.plan.base) / Path(path).expanduser()) for path in paths if isinstance(path, str))
+
+
+def _stamp(path: Path) -> Hashable:
+    try:
+        state = path.stat()
+        inside = [entry for entry in path.iterdir() if entry.is_dir()] if path.is_dir() else []
+        return (
+            str(path),
+            state.st_size,
+            state.st_mtime_ns,
+            tuple(sorted((entry.name, entry.stat().st_mtime_ns) for entry in inside)),
+        )
+    except OSError:
+        return (str(path), None)
+
+
+def _check(step: Step, known: Knowledge, key: Hashable) -> Outcome:
+    check = _BY_KIND.get(step.kind)
+    return check(step, known, key) if check else failed(f"{step.title} is of a kind that this version cannot make.")
+
+
+def _check_data(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
+    arguments = {name: _dataset(value, known) for name, value in step.arguments.items()}
+    try:
+        made = registry.make(step.factory, arguments, Path(known.plan.base), known.progress)
+    except DataError as error:
+        return failed(str(error))
+    first = next(iter(made.values())).spec
+    badge = first.words() if len(made) == 1 else " + ".join(f"{out.spec.count:,}" for out in made.values()) + " volumes"
+    return Outcome(
+        results={name: DatasetOut(dataset) for name, dataset in made.items()},
+        badge=badge,
+        shapes={name: dataset.spec.shape for name, dataset in made.items()},
+        details={
+            "volumes": {name: dataset.spec.count for name, dataset in made.items()},
+            "classes": list(first.class_names),
+            "dtype": str(first.dtype),
+            "bytes": first.nbytes,
+        },
+    )
+
+
+def _dataset(value: Argument, known: Knowledge) -> Any:
+    result = known.result(value)
+    return result.dataset if isinstance(result, DatasetOut) else value
+
+
+def _check_object(step: Step, known: Knowledge, key: Hashable) -> Outcome:
+    return check_object(step, _maker(known), key)
+
+
+def _check_layer(step: Step, known: Knowledge, key: Hashable) -> Outcome:
+    return check_layer(step, known.results, _maker(known), key)
+
+
+def _check_input(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
+    result = known.result(step.arguments.get("dataset"))
+    return check_input(step, result.dataset.spec if isinstance(result, DatasetOut) else None)
+
+
+def _check_train(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
+    return check_train(step, known.steps, known.results)
+
+
+def _maker(known: Knowledge) -> Callable[[Reference], Any]:
+    def make(reference: Reference) -> Any:
+        result = known.results[reference]
+        return result.make() if isinstance(result, Recipe) else result
+
+    return make
+
+
+_BY_KIND: Mapping[Kind, Callable[[Step, Knowledge, Hashable], Outcome]] = {
+    Kind.DATA: _check_data,
+    Kind.OBJECT: _check_object,
+    Kind.LAYER: _check_layer,
+    Kind.NETWORK_INPUT: _check_input,
+    Kind.TRAIN: _check_train,
+}

@@ -1,0 +1,246 @@
+"""Loss, metrics and the form of the labels: what is linked, or what fits the labels and the last layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from app.compiler import Problem, Reference, Severity, Shape, Step
+from app.engine.settings import import_keras
+from app.engine.words import count_words, list_words, shape_words
+from cards import catalog
+from cards.card import Card, Targets
+from cards.values import choice_label
+
+_PROBABILITIES = frozenset({"softmax", "sigmoid", "hard_sigmoid", "sparsemax"})
+_USUAL_LAST = _PROBABILITIES | {"linear", "log_softmax"}
+_KEEP_VALUES = frozenset({"Flatten", "Reshape", "Permute", "Dropout"})
+
+
+class Encoding(StrEnum):
+    """How labels are handed to the loss."""
+
+    CLASS_NUMBERS = "class numbers"  # int64 (volumes)
+    ONE_HOT = "one-hot"  # float32 (volumes, units)
+    COLUMN = "one number a volume"  # float32 (volumes, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSpec:
+    """What is known of a network without its weights.
+
+    Attributes:
+        inputs: shape of one volume at each Input card, by the input's name.
+        shape: of one answer.
+        activation: function of the last layer, ``linear`` where it has none.
+    """
+
+    inputs: Mapping[str, Shape]
+    shape: Shape
+    activation: str
+
+    @property
+    def units(self) -> int | None:
+        """Values in one answer; None where an answer is no plain row of values."""
+        return self.shape[0] if len(self.shape) == 1 else None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How a network is compiled.
+
+    Attributes:
+        encoding: how labels are handed over.
+        loss_words: what the loss is, in words.
+        metric_words: the metrics that were chosen, in words.
+        make_loss: makes it, or None where a card is linked.
+        make_metrics: makes the metrics, or None where cards are linked.
+        problems: what is wrong with it, on inputs of the Train card.
+    """
+
+    encoding: Encoding = Encoding.CLASS_NUMBERS
+    loss_words: str = ""
+    metric_words: tuple[str, ...] = ()
+    make_loss: Callable[[], Any] | None = None
+    make_metrics: Callable[[], list[Any]] | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether training can begin with it."""
+        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+
+
+def last_activation(steps: Mapping[str, Step], reference: Reference) -> str:
+    """Return the activation of the layer that gives a tensor, looking through layers that keep the values."""
+    while True:
+        step = steps[reference.node]
+        name = step.factory.rpartition(".")[2]
+        if name == "Softmax":
+            return "softmax"
+        if name in _KEEP_VALUES and isinstance(behind := step.call.get("inputs"), Reference):
+            reference = behind
+            continue
+        return str(step.arguments.get("activation") or "linear")
+
+
+def encoded(labels: npt.NDArray[np.int64], encoding: Encoding, units: int) -> npt.NDArray[Any]:
+    """Return labels in the form that the loss takes.
+
+    Args:
+        labels: one class number a volume.
+        encoding: the form.
+        units: values in one answer of the network.
+    """
+    if encoding is Encoding.CLASS_NUMBERS:
+        return labels
+    if encoding is Encoding.COLUMN:
+        return labels.astype(np.float32)[:, None]
+    return np.eye(units, dtype=np.float32)[labels]
+
+
+def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Sequence[Step]) -> Choice:
+    """Choose how to compile a network.
+
+    Args:
+        network: what will be trained.
+        classes: number of classes of the training data; 0 where there are none.
+        loss: the linked loss card, or None.
+        metrics: the linked metric cards.
+    """
+    objection = _shape_objection(network, classes)
+    if objection:
+        return Choice(problems=(Problem(objection, input="network"),))
+    units = network.units or 0
+    cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
+    wanted = [(card.title, _encoding(card, units)) for card in cards]
+    problems = _disagreements(wanted, loss)
+    encoding = wanted[0][1] if wanted else Encoding.COLUMN if units == 1 else Encoding.CLASS_NUMBERS
+    numbers = loss is not None and cards[0].targets is Targets.NUMBERS
+    if not (numbers and encoding is Encoding.COLUMN):
+        problems += _count_problems(encoding, units, classes, chosen=loss is None)
+    problems += _activation_problems(network, loss, metrics)
+    from_logits = network.activation not in _PROBABILITIES
+    return Choice(
+        encoding=encoding,
+        loss_words=_linked_words(loss) if loss else _loss_words(encoding, from_logits=from_logits),
+        metric_words=("accuracy",) if not metrics and _measures_accuracy(encoding, classes) else (),
+        make_loss=None if loss else (lambda: _loss(encoding, from_logits=from_logits)),
+        make_metrics=None if metrics else (lambda: _metrics(encoding, classes, from_logits=from_logits)),
+        problems=tuple(problems),
+    )
+
+
+def _shape_objection(network: NetworkSpec, classes: int) -> str | None:
+    if network.units is not None:
+        return None
+    wanted = f"{classes} values, one a class" if classes else "one row of values"
+    return (
+        f"The network gives {shape_words(network.shape)} for each volume, but the labels ask for {wanted}. "
+        f"Put Flatten or Global average pooling 3D and a Dense layer{f' with {classes} units' if classes else ''} "
+        f"before the Output card."
+    )
+
+
+def _encoding(card: Card, units: int) -> Encoding:
+    if card.targets is Targets.INTEGERS:
+        return Encoding.CLASS_NUMBERS
+    return Encoding.COLUMN if units == 1 and card.targets is not Targets.ONE_HOT else Encoding.ONE_HOT
+
+
+def _disagreements(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) -> list[Problem]:
+    encodings = dict.fromkeys(encoding for _, encoding in wanted)
+    if len(encodings) <= 1:
+        return []
+    sides = [
+        f"{list_words([title for title, of in wanted if of is encoding])} as {encoding.value}" for encoding in encodings
+    ]
+    what = "loss and metrics" if loss else "metrics"
+    text = f"The {what} read the labels in different forms: {list_words(sides)}. Link those that read the same form."
+    return [Problem(text, input="metrics")]
+
+
+def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: bool) -> list[Problem]:
+    """Compare the number of classes with the number of values that the network gives."""
+    if not classes:
+        text = "The training data have no classes, so no loss can be chosen. Link a loss card."
+        return [Problem(text, input="loss")] if chosen else []
+    named = count_words(classes, "class", "classes")
+    gives = f"The network gives {count_words(units, 'value')}, but the data have {named}"
+    advice = f"Give the last layer {count_words(classes, 'unit')}."
+    if encoding is Encoding.COLUMN:
+        return [Problem(f"{gives}. {advice}", input="network")] if classes > 2 else []
+    if units < classes:
+        return [Problem(f"{gives}. {advice}", input="network")]
+    if units > classes:
+        return [Problem(f"{gives}: some values are never right. {advice}", input="network", severity=Severity.WARNING)]
+    if units == 1:
+        return [Problem("One class leaves nothing to tell apart. Use data with two classes or more.", input="network")]
+    return []
+
+
+def _activation_problems(network: NetworkSpec, loss: Step | None, metrics: Sequence[Step]) -> list[Problem]:
+    found: list[Problem] = []
+    activation, units = network.activation, network.units or 0
+    ends = f"ends in {choice_label(activation)}" if activation != "linear" else "has no activation"
+    last = f"The last layer {ends}"
+    if activation not in _USUAL_LAST and (loss is None or "from_logits" in loss.arguments):
+        found.append(
+            _warning(f"{last}, which hides part of the answer. For classes choose softmax or none.", "network")
+        )
+    if activation == "softmax" and units == 1:
+        text = "Softmax of a single value is always 1, so nothing can be learned. Choose sigmoid, or one unit a class."
+        found.append(Problem(text, input="network"))
+    for name, step in [("loss", loss), *(("metrics", metric) for metric in metrics)]:
+        said = step.arguments.get("from_logits") if step else None
+        if step is None or said is None or said is (activation not in _PROBABILITIES):
+            continue
+        advice = f"Set From logits of {step.title} to {'no' if said else 'yes'}"
+        found.append(_warning(f"{last}. {advice}, else it reads the answers wrongly.", name))
+    return found
+
+
+def _warning(text: str, name: str) -> Problem:
+    return Problem(text, input=name, severity=Severity.WARNING)
+
+
+def _linked_words(loss: Step) -> str:
+    card = catalog.find(loss.card)
+    words = (card.title if card else loss.title).lower()
+    return f"{words} from logits" if loss.arguments.get("from_logits") else words
+
+
+_LOSSES = {
+    Encoding.CLASS_NUMBERS: ("sparse categorical crossentropy", "SparseCategoricalCrossentropy"),
+    Encoding.ONE_HOT: ("categorical crossentropy", "CategoricalCrossentropy"),
+    Encoding.COLUMN: ("binary crossentropy", "BinaryCrossentropy"),
+}
+
+
+def _loss_words(encoding: Encoding, *, from_logits: bool) -> str:
+    words = _LOSSES[encoding][0]
+    return f"{words} from logits" if from_logits else words
+
+
+def _loss(encoding: Encoding, *, from_logits: bool) -> Any:
+    return getattr(import_keras().losses, _LOSSES[encoding][1])(from_logits=from_logits)
+
+
+def _measures_accuracy(encoding: Encoding, classes: int) -> bool:
+    return classes == 2 or (classes > 2 and encoding is not Encoding.COLUMN)
+
+
+def _metrics(encoding: Encoding, classes: int, *, from_logits: bool) -> list[Any]:
+    metrics = import_keras().metrics
+    if not _measures_accuracy(encoding, classes):
+        return []
+    if encoding is Encoding.CLASS_NUMBERS:
+        return [metrics.SparseCategoricalAccuracy(name="accuracy")]
+    if encoding is Encoding.ONE_HOT:
+        return [metrics.CategoricalAccuracy(name="accuracy")]
+    return [metrics.BinaryAccuracy(name="accuracy", threshold=0.0 if from_logits else 0.5)]

@@ -1,0 +1,160 @@
+"""Volumes and labels in the arrays of a .npz file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.engine.data.dataset import (
+    DataError,
+    Dataset,
+    DatasetSpec,
+    Labels,
+    Volume,
+    compact,
+    file_state,
+    fingerprint_of,
+    kept,
+)
+from app.engine.data.npz_member import NpzMember, array_names
+
+_PARTS = ("train", "val", "test")
+_MOST_CLASSES = 10_000
+
+
+def numpy_volumes(*, file: str, part: str, images: str | None, labels: str | None, base: Path) -> Dataset:
+    """Make a dataset of the arrays in a .npz file.
+
+    Args:
+        file: the .npz file.
+        part: ``train``, ``val``, ``test``, or ``all`` for those of them that are there.
+        images: name of the array of volumes (volumes, depth, height, width[, channels]), or None to go by ``part``.
+        labels: name of the array of labels (volumes) or (volumes, 1), or None to go by ``part``.
+        base: folder from which a relative path is read.
+
+    Raises:
+        DataError: file or array is not there, damaged, or not what it should be.
+    """
+    if not file.strip():
+        raise DataError("No file is chosen. Choose the .npz file that holds the volumes.")
+    path = base / Path(file).expanduser()
+    state = file_state(path)
+    there = array_names(path)
+    pairs = [_Pair.read(path, pair, there) for pair in _names(path, there, part, images, labels)]
+    return NumpyVolumes(pairs, fingerprint_of("numpy_volumes", part, images, labels, state))
+
+
+def _names(
+    path: Path, there: Sequence[str], part: str, images: str | None, labels: str | None
+) -> list[tuple[str, str]]:
+    """Return the names of the arrays to read, volumes and labels."""
+    if images and labels:
+        return [(images, labels)]
+    parts = [name for name in _PARTS if part in (name, "all")]
+    if images or labels:
+        if part == "all":
+            given, missing = ("Images", "Labels") if images else ("Labels", "Images")
+            raise DataError(f"{given} names an array, {missing} does not. Name both arrays. {_listed(path, there)}")
+        return [(images or f"{part}_images", labels or f"{part}_labels")]
+    if part == "all":
+        parts = [name for name in parts if f"{name}_images" in there or f"{name}_labels" in there]
+        if not parts:
+            raise DataError(
+                f"{path} has none of the arrays train_images, val_images, test_images. "
+                f"Type the names of its arrays at Images and Labels. {_listed(path, there)}"
+            )
+    return [(f"{name}_images", f"{name}_labels") for name in parts]
+
+
+def _listed(path: Path, there: Sequence[str]) -> str:
+    shown = ", ".join(sorted(there)[:12])
+    return f"{path.name} has: {shown}{', ...' if len(there) > 12 else ''}."
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """An array of volumes with its labels."""
+
+    images: NpzMember
+    labels: Labels
+
+    @classmethod
+    def read(cls, path: Path, names: tuple[str, str], there: Sequence[str]) -> _Pair:
+        for name in names:
+            if name not in there:
+                raise DataError(f"{path} has no array {name}. {_listed(path, there)} Choose another part or name one.")
+        images = NpzMember(path, names[0])
+        if len(images.shape) not in (4, 5) or 0 in images.shape:
+            raise DataError(
+                f"{path}: {names[0]} has the shape {_times(images.shape)}, but volumes × depth × height × width "
+                f"(× channels) is needed. Choose another array."
+            )
+        return cls(images, _read_labels(NpzMember(path, names[1]), images))
+
+    def __len__(self) -> int:
+        return self.images.shape[0]
+
+    @property
+    def volume_shape(self) -> tuple[int, ...]:
+        shape = self.images.shape[1:]
+        return shape if len(shape) == 4 else (*shape, 1)
+
+
+def _times(shape: Sequence[int]) -> str:
+    return " × ".join(map(str, shape)) or "of a single number"
+
+
+def _read_labels(member: NpzMember, images: NpzMember) -> Labels:
+    where = f"{member.path}: {member.name}"
+    count = images.shape[0]
+    if member.shape not in ((count,), (count, 1)):
+        raise DataError(
+            f"{where} has the shape {_times(member.shape)}, but {images.name} holds {count} volumes. "
+            f"One label a volume is needed: {count} or {count} × 1."
+        )
+    values = member.read_all().reshape(count)
+    if values.dtype.kind == "f" and not (np.isfinite(values).all() and (values == np.floor(values)).all()):
+        raise DataError(f"{where} holds labels that are not whole numbers. Number the classes 0, 1, 2 and so on.")
+    if values.min() < 0:
+        raise DataError(f"{where} holds the negative label {int(values.min())}. Number the classes 0, 1, 2 and so on.")
+    if values.max() >= _MOST_CLASSES:
+        raise DataError(f"{where} holds the label {int(values.max())}. Number the classes 0, 1, 2 and so on.")
+    return values.astype(np.int64)
+
+
+class NumpyVolumes(Dataset):
+    """Volumes of one or more pairs of arrays, one pair after the other."""
+
+    def __init__(self, pairs: Sequence[_Pair], fingerprint: str) -> None:
+        shapes = [pair.volume_shape for pair in pairs]
+        labels = np.concatenate([pair.labels for pair in pairs])
+        smallest, largest = tuple(map(min, *shapes, shapes[0])), tuple(map(max, *shapes, shapes[0]))
+        differ = smallest != largest
+        spec = DatasetSpec(
+            count=len(labels),
+            shape=tuple(low if low == high else None for low, high in zip(smallest, largest, strict=True)),
+            class_names=tuple(str(label) for label in range(int(labels.max()) + 1)),
+            dtype=compact(np.result_type(*(pair.images.dtype for pair in pairs))),
+            smallest=smallest if differ else (),
+            largest=largest if differ else (),
+        )
+        super().__init__(spec, labels, fingerprint)
+        self._pairs = tuple(pairs)
+        self._ends = np.cumsum([len(pair) for pair in pairs])
+
+    def volume(self, index: int) -> Volume:
+        """Read one volume."""
+        pair, row = self._place(index)
+        return kept(pair.images.row(row)).reshape(pair.volume_shape)
+
+    def origin(self, index: int) -> str:
+        """Name the file, the array and the place in it."""
+        pair, row = self._place(index)
+        return f"{pair.images.path}: {pair.images.name}[{row}]"
+
+    def _place(self, index: int) -> tuple[_Pair, int]:
+        which = int(np.searchsorted(self._ends, index, side="right"))
+        return self._pairs[which], index - (int(self._ends[which - 1]) if which else 0)

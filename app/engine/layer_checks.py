@@ -1,0 +1,90 @@
+"""Checks layers and the objects that they take, by Keras' own shape inference and without making weights."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+from app.compiler import Argument, Problem, Reference, Step
+from app.engine.builder import Lookup, call_layer, make_layer, make_object, resolved
+from app.engine.factories import FactoryUnknown
+from app.engine.outcomes import Outcome, Recipe, Result, TensorSpec, failed, has_error
+from app.engine.prechecks import Call, check_call
+from app.engine.settings import import_keras
+from app.engine.words import keras_words, layer_badge, size_in_bytes
+from cards import catalog
+
+
+def check_object(step: Step, look_up: Lookup, key: Hashable) -> Outcome:
+    """Make an object once to see whether it can be made."""
+
+    def make() -> Any:
+        return make_object(step, resolved(step.arguments, look_up))
+
+    try:
+        make()
+    except FactoryUnknown as error:
+        return failed(str(error))
+    except Exception as error:  # noqa: BLE001 - Keras objects with errors of any kind
+        return failed(_refusal(step, error))
+    return Outcome(results={"instance": Recipe(key, make)})
+
+
+def check_layer(step: Step, results: Mapping[Reference, Result], look_up: Lookup, key: Hashable) -> Outcome:
+    """Make a layer and call it on tensors that are shapes only."""
+
+    def make() -> Any:
+        return make_layer(step, resolved(step.arguments, look_up))
+
+    keras = import_keras()
+    specs = _specs(step.call, results)
+    try:
+        # Objects with variables of their own (an optimizer) are not made here, so no variable needs a value.
+        with keras.StatelessScope(initialize_variables=False):
+            arguments = resolved(step.arguments, look_up)
+            problems = _own_checks(step, arguments, specs)
+            if has_error(problems):
+                return Outcome(problems=problems)
+            layer = make_layer(step, arguments)
+            lent = {"layer": Recipe(key, make)}
+            if not step.call:
+                return Outcome(results=lent, problems=problems)
+            answer = call_layer(layer, _tensors(step.call, specs, keras))
+            parameters = int(layer.count_params())
+    except FactoryUnknown as error:
+        return failed(str(error))
+    except Exception as error:  # noqa: BLE001 - Keras objects with errors of any kind
+        return failed(_refusal(step, error))
+    output = TensorSpec(tuple(answer.shape[1:]), str(answer.dtype))
+    return Outcome(
+        results={**lent, "output": output},
+        badge=layer_badge(output.shape, parameters),
+        shapes={"output": output.shape},
+        parameters=parameters,
+        problems=problems,
+        details={"dtype": output.dtype, "bytes": size_in_bytes(output.shape)},
+    )
+
+
+def _specs(call: Mapping[str, Argument], results: Mapping[Reference, Result]) -> dict[Reference, TensorSpec]:
+    references = [entry for value in call.values() for entry in (value if isinstance(value, tuple) else (value,))]
+    found = {reference: results.get(reference) for reference in references if isinstance(reference, Reference)}
+    return {reference: spec for reference, spec in found.items() if isinstance(spec, TensorSpec)}
+
+
+def _tensors(call: Mapping[str, Argument], specs: Mapping[Reference, TensorSpec], keras: Any) -> dict[str, Any]:
+    made = {ref: keras.KerasTensor((None, *spec.shape), dtype=spec.dtype) for ref, spec in specs.items()}
+    return resolved(call, made.__getitem__)
+
+
+def _own_checks(step: Step, arguments: Mapping[str, Any], specs: Mapping[Reference, TensorSpec]) -> tuple[Problem, ...]:
+    card = catalog.find(step.card)
+    if card is None or not step.call:
+        return ()
+    order = [reference for reference in step.references() if reference in specs]
+    return check_call(Call(card, arguments, [specs[reference].shape for reference in order]))
+
+
+def _refusal(step: Step, error: Exception) -> str:
+    card = catalog.find(step.card)
+    return keras_words(error, {step.node: card.title if card else step.title})

@@ -1,0 +1,79 @@
+"""Checks where a network begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.compiler import Plan, Problem, Reference, Step
+from app.engine.builder import BuildError, input_name, input_shape, steps_behind
+from app.engine.choices import NetworkSpec, last_activation
+from app.engine.data.dataset import DatasetSpec
+from app.engine.outcomes import NetworkOut, Outcome, Result, TensorSpec, failed
+from app.engine.words import list_words, network_badge, shape_words, size_in_bytes
+from cards.card import Kind
+
+
+def check_input(step: Step, spec: DatasetSpec | None) -> Outcome:
+    """Find the shape that enters at an Input card."""
+    try:
+        shape = input_shape(step, spec)
+        input_name(step)
+    except BuildError as error:
+        return failed(str(error), error.input)
+    return Outcome(
+        results={"output": TensorSpec(shape)},
+        badge=shape_words(shape),
+        shapes={"output": shape},
+        details={"dtype": "float32", "bytes": size_in_bytes(shape)},
+    )
+
+
+def check_network(
+    step: Step, plan: Plan, results: Mapping[Reference, Result], parameters: Mapping[str, int]
+) -> Outcome:
+    """Sum up the network that an Output card closes."""
+    reference = step.call["outputs"]
+    tensor = results[reference]  # type: ignore[index]
+    behind = steps_behind(plan, step.node)
+    inputs = [entry for entry in behind if entry.kind is Kind.NETWORK_INPUT]
+    if problem := _names(behind, inputs):
+        return Outcome(problems=(problem,))
+    if not isinstance(tensor, TensorSpec) or not isinstance(reference, Reference):
+        return failed("Data takes a tensor.", "outputs")
+    spec = NetworkSpec(
+        inputs={input_name(entry): _shape(results[Reference(entry.node, "output")]) for entry in inputs},
+        shape=tensor.shape,
+        activation=last_activation({entry.node: entry for entry in behind}, reference),
+    )
+    total = sum(parameters.get(entry.node, 0) for entry in behind)
+    sizes = [size_in_bytes(out.shape) for entry in behind if isinstance(out := _tensor(entry, results), TensorSpec)]
+    return Outcome(
+        results={"network": NetworkOut(spec)},
+        badge=network_badge(tensor.shape, total),
+        shapes={"network": tensor.shape},
+        parameters=total,
+        details={
+            "dtype": tensor.dtype,
+            "layers": sum(entry.kind is Kind.LAYER for entry in behind),
+            "bytes": None if None in sizes else sum(size or 0 for size in sizes),
+        },
+    )
+
+
+def _tensor(step: Step, results: Mapping[Reference, Result]) -> Result | None:
+    return results.get(Reference(step.node, "output"))
+
+
+def _shape(result: Result) -> tuple[int | None, ...]:
+    return result.shape if isinstance(result, TensorSpec) else ()
+
+
+def _names(behind: list[Step], inputs: list[Step]) -> Problem | None:
+    """Object to names that two parts of the network would share, and to a network without an Input card."""
+    if not inputs:
+        return Problem("No Input card leads to this one.", input="outputs")
+    names = [input_name(entry) for entry in inputs] + [entry.node for entry in behind if entry.kind is Kind.LAYER]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if not twice:
+        return None
+    return Problem(f"Two parts of the network are called {list_words(twice)}. Change the name on the Input card.")

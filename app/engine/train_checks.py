@@ -1,0 +1,176 @@
+"""Checks a Train card: data against network, labels against the last layer, loss and metrics on a trial."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import ceil
+from typing import Any
+
+import numpy as np
+
+from app.compiler import Problem, Reference, Severity, Step
+from app.engine.choices import Choice, NetworkSpec, choose, encoded
+from app.engine.data.dataset import DataError, DatasetSpec
+from app.engine.data.loading import check_one_size
+from app.engine.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
+from app.engine.settings import gpu_is_there
+from app.engine.words import count_words, keras_words, list_words, shape_words
+from cards import catalog
+
+
+def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Reference, Result]) -> Outcome:
+    """Check all that training needs, and say what it chose."""
+    network, training = _result(step, "network", results), _result(step, "training_data", results)
+    if not isinstance(network, NetworkOut) or not isinstance(training, DatasetOut):
+        raise TypeError(f"Train {step.node} is not linked as its sockets say.")
+    validation = _result(step, "validation_data", results)
+    held = validation.dataset.spec if isinstance(validation, DatasetOut) else None
+    spec = training.dataset.spec
+    problems = [*_data_problems(network.spec, training), *_validation_problems(spec, held)]
+    choice = choice_for(step, steps, network.spec, spec)
+    problems += choice.problems
+    if choice.sound:
+        problems += _trials(step, steps, results, network.spec, choice)
+    problems += _setting_problems(step, spec)
+    found = tuple(problems)
+    if has_error(found):
+        return Outcome(problems=found)
+    batches = ceil(spec.count / _number(step, "batch_size"))
+    epochs = _number(step, "epochs")
+    return Outcome(
+        badge=f"{count_words(epochs, 'epoch')} of {count_words(batches, 'step')}",
+        problems=found,
+        details={
+            "loss": choice.loss_words,
+            "metrics": _metric_words(step, steps, choice),
+            "steps": batches,
+            "volumes": spec.count,
+            "validation": held.count if held else 0,
+            "classes": list(spec.class_names),
+        },
+    )
+
+
+def choice_for(step: Step, steps: Mapping[str, Step], network: NetworkSpec, spec: DatasetSpec) -> Choice:
+    """Choose loss, metrics and the form of the labels for a Train card."""
+    loss = step.arguments.get("loss")
+    return choose(
+        network,
+        len(spec.class_names),
+        steps[loss.node] if isinstance(loss, Reference) else None,
+        [steps[reference.node] for reference in _references(step, "metrics")],
+    )
+
+
+def _references(step: Step, name: str) -> list[Reference]:
+    value = step.arguments.get(name)
+    return [entry for entry in value if isinstance(entry, Reference)] if isinstance(value, tuple) else []
+
+
+def _result(step: Step, name: str, results: Mapping[Reference, Result]) -> Result | None:
+    value = step.arguments.get(name)
+    return results.get(value) if isinstance(value, Reference) else None
+
+
+def _number(step: Step, name: str) -> int:
+    value = step.arguments[name]
+    if not isinstance(value, int):
+        raise TypeError(f"{name} of {step.node} is no whole number.")
+    return value
+
+
+def _data_problems(network: NetworkSpec, training: DatasetOut) -> list[Problem]:
+    try:
+        check_one_size(training.dataset)
+    except DataError as error:
+        return [Problem(str(error), input="training_data")]
+    if len(network.inputs) != 1:
+        return [
+            Problem(
+                f"The network has {len(network.inputs)} Input cards ({list_words(list(network.inputs))}), "
+                f"but the training data give one volume at a time. Leave one Input card.",
+                input="network",
+            )
+        ]
+    wanted, given = next(iter(network.inputs.values())), training.dataset.spec.shape
+    if len(wanted) == len(given) and all(size in (None, have) for size, have in zip(wanted, given, strict=True)):
+        return []
+    return [
+        Problem(
+            f"The network takes volumes of {shape_words(wanted)}, but the training data hold {shape_words(given)}. "
+            f"Link the same data to the Input card, or bring them to one size with Crop or pad.",
+            input="training_data",
+        )
+    ]
+
+
+def _validation_problems(training: DatasetSpec, held: DatasetSpec | None) -> list[Problem]:
+    if held is None:
+        return []
+    if held.shape != training.shape:
+        return [
+            Problem(
+                f"The validation data hold volumes of {shape_words(held.shape)}, but the training data "
+                f"{shape_words(training.shape)}. Bring both to one size with Crop or pad.",
+                input="validation_data",
+            )
+        ]
+    if held.class_names != training.class_names:
+        mine, theirs = (", ".join(spec.class_names) or "none" for spec in (training, held))
+        return [
+            Problem(
+                f"The classes differ: training data have {mine}; validation data have {theirs}. "
+                f"Use data with the same classes in the same order.",
+                input="validation_data",
+            )
+        ]
+    return []
+
+
+def _setting_problems(step: Step, spec: DatasetSpec) -> list[Problem]:
+    found = []
+    size = _number(step, "batch_size")
+    if size > spec.count:
+        text = f"Batch size ({size:,}) is larger than the training data ({count_words(spec.count, 'volume')}): each "
+        found.append(_warning(f"{text}epoch is one step. Make it smaller.", "batch_size"))
+    if step.arguments.get("precision") == "mixed_float16" and not gpu_is_there():
+        found.append(_warning("Mixed float16 is slow without a GPU. Choose float32.", "precision"))
+    return found
+
+
+def _warning(text: str, name: str) -> Problem:
+    return Problem(text, input=name, severity=Severity.WARNING)
+
+
+def _metric_words(step: Step, steps: Mapping[str, Step], choice: Choice) -> list[str]:
+    if choice.make_metrics:
+        return list(choice.metric_words)
+    cards = [catalog.find(steps[reference.node].card) for reference in _references(step, "metrics")]
+    return [card.title.lower() for card in cards if card]
+
+
+def _trials(
+    step: Step, steps: Mapping[str, Step], results: Mapping[Reference, Result], network: NetworkSpec, choice: Choice
+) -> list[Problem]:
+    """Try linked losses and metrics on two made-up answers, so that what does not fit is told before training."""
+    units = network.units or 1
+    labels = encoded(np.arange(2, dtype=np.int64) % units, choice.encoding, units)
+    answers = np.full((2, units), 1 / max(units, 2), np.float32)
+    found = []
+    loss = step.arguments.get("loss")
+    linked = [("loss", loss)] if isinstance(loss, Reference) else []
+    for name, reference in (*linked, *(("metrics", entry) for entry in _references(step, "metrics"))):
+        recipe = results[reference]
+        try:
+            _try(recipe.make() if isinstance(recipe, Recipe) else None, labels, answers)
+        except Exception as error:  # noqa: BLE001 - Keras objects with errors of any kind
+            title = steps[reference.node].title
+            found.append(Problem(f"{title} does not fit this network: {keras_words(error)}", input=name))
+    return found
+
+
+def _try(made: Any, labels: Any, answers: Any) -> None:
+    if hasattr(made, "update_state"):
+        made.update_state(labels, answers)
+    else:
+        made(labels, answers)

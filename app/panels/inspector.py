@@ -1,0 +1,177 @@
+"""The inspector: the selected card with its help, its problems, and a form of all its inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.compiler import Finding, Problem
+from app.document.commands import Command, EditRefused, Rename, SetValue
+from app.document.graph import Change, Node
+from app.document.history import History
+from app.document.linking import LinkRefused
+from app.panels.empty_state import EmptyState
+from app.panels.inspector_form import InputForm, OutputList
+from app.panels.inspector_header import InspectorHeader
+from cards.values import ValueRefused
+from resources.themes import Theme
+
+_NOTHING = ("No card selected", "Click a card to see and change all that it takes.")
+
+
+class Inspector(QWidget):
+    """Shows one card and turns edits into commands.
+
+    Signals:
+        message: why an edit was refused.
+        node_activated: a card that feeds an input was clicked.
+    """
+
+    message = Signal(str)
+    node_activated = Signal(str)
+
+    def __init__(self, history: History, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._theme = theme
+        self._selected: tuple[str, ...] = ()
+        self._form: InputForm | None = None
+        self._outputs: OutputList | None = None
+        self._findings: Mapping[str, Finding] = {}
+        self._problems: Sequence[Problem] = ()
+        self.base: Path | None = None
+        self.header = InspectorHeader(theme)
+        self.header.renamed.connect(self._rename)
+        self._empty = EmptyState("card", *_NOTHING, theme)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        margin = round(self.fontMetrics().height() * 0.8)
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(margin)
+        self._column.addWidget(self.header)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
+        self._unsubscribe = history.subscribe(self._follow)
+        self.destroyed.connect(self._unsubscribe)
+
+    @property
+    def node(self) -> Node | None:
+        """The node that is shown, or None."""
+        return self._history.graph.nodes.get(self._selected[0]) if len(self._selected) == 1 else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self._empty.set_theme(theme)
+        self.header.set_theme(theme)
+
+    def set_base(self, base: Path | None) -> None:
+        """Say from which folder relative paths are read."""
+        self.base = base
+        self._rebuild()
+
+    def show_nodes(self, nodes: Sequence[str]) -> None:
+        """Show the selection."""
+        if tuple(nodes) != self._selected:
+            self._selected = tuple(nodes)
+            self._rebuild()
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def set_findings(self, findings: Mapping[str, Finding], problems: Sequence[Problem]) -> None:
+        """Show what the checker found."""
+        self._findings, self._problems = findings, problems
+        self._show_findings()
+
+    def reveal(self, name: str) -> None:
+        """Bring the editor of an input into view."""
+        editor = self._form.reveal(name) if self._form is not None else None
+        if editor is not None:
+            self._scroll.ensureWidgetVisible(editor)
+
+    def _follow(self, change: Change) -> None:
+        node = self.node
+        if node is None:
+            if self._selected:
+                self._selected = tuple(key for key in self._selected if key in change.after.nodes)
+                self._rebuild()
+            return
+        touched = any(node.id in (link.target, link.source) for link in (*change.links_added, *change.links_removed))
+        if touched or change.before.nodes.get(node.id) is None:
+            self._rebuild()
+        elif node.id in change.changed:
+            self.header.show_node(node, self._history.graph.title(node.id))
+            if self._form is not None:
+                self._form.refresh(node)
+        elif self._form is not None:
+            self._form.refresh_sources(change.after)
+
+    def _rebuild(self) -> None:
+        for part in (self._form, self._outputs):
+            if part is not None:
+                self._column.removeWidget(part)
+                part.hide()
+                part.deleteLater()
+        self._form = self._outputs = None
+        node = self.node
+        if node is None:
+            self._show_no_node()
+            return
+        self.header.show_node(node, self._history.graph.title(node.id))
+        if node.definition is not None:
+            self._form = InputForm(node, self._history.graph, self.base)
+            # An editor that still holds the focus hands its value on while it goes: to its own card.
+            self._form.edited.connect(partial(self._edit, node.id))
+            self._form.node_activated.connect(self.node_activated)
+            self._column.insertWidget(1, self._form)
+            if node.definition.outputs:
+                self._outputs = OutputList(node.definition)
+                self._column.insertWidget(2, self._outputs)
+        self._show_findings()
+        self._stack.setCurrentIndex(1)
+
+    def _show_no_node(self) -> None:
+        count = len(self._selected)
+        if count > 1:
+            self._empty.say(f"{count} cards selected", "Select a single card to change its values.")
+        else:
+            self._empty.say(*_NOTHING)
+        self._stack.setCurrentIndex(0)
+
+    def _show_findings(self) -> None:
+        node = self.node
+        if node is None:
+            return
+        finding = self._findings.get(node.id)
+        own = [problem for problem in self._problems if problem.node == node.id]
+        self.header.show_finding(finding, own)
+        if self._form is not None:
+            self._form.mark({problem.input for problem in own if problem.input})
+        if self._outputs is not None:
+            self._outputs.show_finding(finding)
+
+    def _edit(self, node: str, name: str, value: object) -> None:
+        if node in self._history.graph.nodes:
+            self._do(SetValue(node, name, value))
+
+    def _rename(self, title: str) -> None:
+        node = self.node
+        if node is None:
+            return
+        own = node.definition.title if node.definition else ""
+        self._do(Rename(node.id, "" if title == own else title))
+
+    def _do(self, command: Command) -> None:
+        try:
+            self._history.do(command)
+        except (EditRefused, LinkRefused, ValueRefused) as error:
+            self.message.emit(str(error))
+            self._rebuild()

@@ -1,0 +1,200 @@
+"""How a run stands, in words and bars, with the buttons that belong to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.panels.icons import icon, pixmap
+from app.panels.training_progress import TrainingProgress
+from app.panels.words import STATE_WORDS, duration_words, result_words
+from app.runs.record import RunState
+from resources.themes import Theme
+
+
+class RunStatus(QScrollArea):
+    """The column beside the curves."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state: tuple[RunState, bool] | None = None
+        self._mark = QLabel()
+        self.state = _label("strong")
+        self.name = _label("muted")
+        self.epoch_words, self.epoch_bar = _label(""), _bar("Epochs")
+        self.batch_words, self.batch_bar = _label(""), _bar("Batches of this epoch")
+        self._bars = ((self.epoch_words, self.epoch_bar), (self.batch_words, self.batch_bar))
+        for words, _ in self._bars:
+            words.setWordWrap(False)
+        self.times = _label("muted")
+        self.result = _label("")
+        self.device = _label("muted")
+        self.cause = _label("")
+        self._cause_box = QFrame()
+        self._cause_box.setProperty("role", "error")
+        self.stop = QPushButton("Stop")
+        self.stop.setObjectName("stop_training")
+        self.stop.setProperty("role", "danger")
+        self.show_log = QPushButton("Show log")
+        self.open_folder = QPushButton("Open folder")
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        inside = QVBoxLayout(self._cause_box)
+        inside.setContentsMargins(line // 2, line // 3, line // 2, line // 3)
+        inside.addWidget(self.cause)
+        head = QHBoxLayout()
+        head.setSpacing(line // 3)
+        head.addWidget(self._mark)
+        head.addWidget(self.state, 1)
+        head.addWidget(self.stop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(line // 2)
+        for button in (self.show_log, self.open_folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        bars = QGridLayout()
+        bars.setHorizontalSpacing(line // 2)
+        bars.setVerticalSpacing(line // 4)
+        bars.setColumnStretch(1, 1)
+        for row, (words, bar) in enumerate(self._bars):
+            bars.addWidget(words, row, 0)
+            bars.addWidget(bar, row, 1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(line, line * 2 // 3, line * 2 // 3, line * 2 // 3)
+        column.setSpacing(line // 5)
+        column.addLayout(head)
+        column.addWidget(self.name)
+        column.addWidget(self._cause_box)
+        column.addSpacing(line // 4)
+        column.addLayout(bars)
+        for part in (self.times, self.result, self.device):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 52)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.stop.setIcon(icon("stop", theme.error, theme.text_disabled))
+        state, self._state = self._state, None
+        if state:
+            self._show_mark(*state)
+
+    def show_progress(self, name: str, progress: TrainingProgress, now: float, *, stopping: bool) -> None:
+        """Show how the run stands.
+
+        Args:
+            name: of the run.
+            progress: what its events add up to.
+            now: seconds since 1970.
+            stopping: whether it was asked to stop.
+        """
+        stopping = stopping and progress.state.active
+        self._show_mark(progress.state, stopping)
+        self.state.setText("Stopping…" if stopping else _state_words(progress))
+        _say(self.name, name)
+        self._show_bars(progress)
+        _say(self.times, _time_words(progress, now))
+        _say(self.result, result_words(progress.metrics))
+        _say(self.device, f"on {progress.device}" if progress.device else "")
+        self.device.setToolTip("<br>".join(progress.notes))
+        self.cause.setText(progress.cause)
+        self._cause_box.setVisible(progress.state is RunState.FAILED and bool(progress.cause))
+        self.stop.setVisible(progress.state.active)
+        self.stop.setEnabled(not stopping)
+        self.stop.setText("Stopping…" if stopping else "Stop")
+        self.show_log.setVisible(not progress.state.active)
+
+    def _show_mark(self, state: RunState, stopping: bool) -> None:  # noqa: FBT001 - two parts of one key
+        if self._state == (state, stopping):
+            return
+        self._state = (state, stopping)
+        name, colour = {
+            RunState.FAILED: ("error", self._theme.error),
+            RunState.FINISHED: ("check", self._theme.success),
+            RunState.STOPPED: ("stop", self._theme.text_muted),
+        }.get(state, ("train", self._theme.running))
+        if stopping:
+            name, colour = "stop", self._theme.warning
+        self._mark.setPixmap(pixmap(name, colour, self.fontMetrics().height(), self.devicePixelRatioF()))
+
+    def _show_bars(self, progress: TrainingProgress) -> None:
+        active = progress.state.active
+        preparing = active and not progress.epochs
+        if preparing:
+            _say(self.epoch_words, progress.what or "Keras and TensorFlow are loading")
+            _fill(self.epoch_bar, progress.done, progress.total)
+        else:
+            _say(self.epoch_words, f"Epoch {progress.epoch} of {progress.epochs}" if progress.epochs else "")
+            _fill(self.epoch_bar, round(progress.share * 1000), 1000)
+        self.epoch_bar.setVisible(preparing or bool(progress.epochs))
+        within = active and bool(progress.batches)
+        _say(self.batch_words, f"Batch {progress.batch:,} of {progress.batches:,}" if within else "")
+        _fill(self.batch_bar, progress.batch, progress.batches or 1)
+        self.batch_bar.setVisible(within)
+
+
+def _state_words(progress: TrainingProgress) -> str:
+    words = STATE_WORDS[progress.state]
+    if progress.state is RunState.TRAINING and progress.epochs:
+        return f"{words}, {progress.share:.0%} done"
+    if progress.state is RunState.STOPPED:
+        return f"{words}; what was learned is kept"
+    return f"{words}…" if progress.state.active else words
+
+
+def _time_words(progress: TrainingProgress, now: float) -> str:
+    elapsed, left = progress.elapsed(now), progress.left(now)
+    if elapsed is None:
+        return ""
+    if not progress.state.active:
+        return f"took {duration_words(elapsed)}"
+    words = f"{duration_words(elapsed)} so far"
+    return f"{words} · about {duration_words(left)} left" if left is not None else words
+
+
+def _fill(bar: QProgressBar, done: int, total: int) -> None:
+    if bar.maximum() != total:
+        bar.setMaximum(total)
+    bar.setValue(min(done, total))
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _bar(name: str) -> QProgressBar:
+    bar = QProgressBar(textVisible=False)
+    bar.setAccessibleName(name)
+    return bar
+
+
+def _say(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
+    label.setVisible(bool(text))

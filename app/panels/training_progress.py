@@ -1,0 +1,165 @@
+"""What the events of a run add up to: state, progress, time left and curves, as plain data."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any
+
+from app.runs.events import Event
+from app.runs.record import RunRecord, RunState
+
+_LIVE_POINTS = 2000
+_RECENT_EPOCHS = 5
+
+
+@dataclass
+class Curve:
+    """Points of one line: epochs (from 0, parts of an epoch for live points) against values."""
+
+    epochs: list[float] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+
+    def add(self, epoch: float, value: float) -> None:
+        """Append a point; one that is not after the last starts the line again from there (a resumed run)."""
+        while self.epochs and self.epochs[-1] >= epoch:
+            self.epochs.pop()
+            self.values.pop()
+        self.epochs.append(epoch)
+        self.values.append(value)
+
+    def thin(self, most: int) -> None:
+        """Drop every second point once there are more than ``most``."""
+        if len(self.epochs) > most:
+            self.epochs, self.values = self.epochs[::2], self.values[::2]
+
+
+@dataclass
+class TrainingProgress:
+    """The state of one run, fed with its events in order.
+
+    Attributes:
+        state, cause: as in the run's record.
+        what, done, total: long work before the first step, in words and numbers.
+        epoch, epochs, batch, batches: counted from 1; 0 before the first.
+        curves: values at the end of each epoch, by name (``loss``, ``val_loss``, ...).
+        live: values within the epochs, by name.
+        device, notes: what it trains on, and the switches chosen.
+    """
+
+    state: RunState = RunState.STARTING
+    cause: str = ""
+    what: str = ""
+    done: int = 0
+    total: int = 0
+    epoch: int = 0
+    epochs: int = 0
+    batch: int = 0
+    batches: int = 0
+    device: str = ""
+    notes: tuple[str, ...] = ()
+    warnings: list[str] = field(default_factory=list)
+    curves: dict[str, Curve] = field(default_factory=dict)
+    live: dict[str, Curve] = field(default_factory=dict)
+    metrics: Mapping[str, float] = field(default_factory=dict)
+    began: float | None = None
+    last: float | None = None
+    ended: float | None = None
+    _epoch_seconds: list[float] = field(default_factory=list)
+    _epoch_began: tuple[float, float] | None = None
+
+    def feed(self, event: Event) -> None:
+        """Take one event; a kind that is not known changes nothing."""
+        when = event.get("time")
+        if isinstance(when, int | float):
+            self.last = float(when)
+            self.began = self.began if self.began is not None else self.last
+        handler = getattr(self, f"_on_{event['event']}", None)
+        if handler is not None:
+            handler(event)
+
+    def take_record(self, record: RunRecord) -> None:
+        """Take the end of a run from its record (the trainer may have died without a word)."""
+        self.state, self.cause = record.state, record.cause
+        self.device = self.device or record.device
+        self.metrics = record.metrics or self.metrics
+        if not record.state.active and self.ended is None:
+            self.ended = record.ended or self.last
+
+    def _on_state(self, event: Event) -> None:
+        self.state = RunState(event["state"])
+
+    def _on_progress(self, event: Event) -> None:
+        self.what, self.done, self.total = str(event["what"]), int(event["done"]), int(event["total"])
+
+    def _on_device(self, event: Event) -> None:
+        self.device, self.notes = str(event["device"]), tuple(event.get("notes", ()))
+
+    def _on_warning(self, event: Event) -> None:
+        self.warnings.append(str(event["text"]))
+
+    def _on_batch(self, event: Event) -> None:
+        self._count(event)
+        place = self.epoch - 1 + self.batch / max(1, self.batches)
+        if self._epoch_began is None or self._epoch_began[1] < self.epoch - 1:
+            self._epoch_began = (float(event["time"]), place)
+        self._add(self.live, place, event["logs"])
+        for curve in self.live.values():
+            curve.thin(_LIVE_POINTS)
+
+    def _on_epoch(self, event: Event) -> None:
+        whole = max(1, self.batches)
+        self._count({**event, "batch": whole, "batches": whole})
+        self._epoch_seconds.append(float(event["seconds"]))
+        self._add(self.curves, float(self.epoch), event["logs"])
+        self.metrics = {name: value for name, value in event["logs"].items() if value is not None}
+
+    def _on_end(self, event: Event) -> None:
+        self.state, self.cause = RunState(event["state"]), str(event.get("cause") or "")
+        self.metrics = event.get("metrics") or self.metrics
+        self.ended = float(event["time"])
+
+    def _count(self, event: Mapping[str, Any]) -> None:
+        self.epoch, self.epochs = int(event["epoch"]), int(event["epochs"])
+        self.batch, self.batches = int(event["batch"]), int(event["batches"])
+
+    @staticmethod
+    def _add(curves: dict[str, Curve], epoch: float, logs: Mapping[str, float | None]) -> None:
+        for name, value in logs.items():
+            # A loss that is no number has no place on the axis; the run's end tells of it in words.
+            if value is not None and math.isfinite(value):
+                curves.setdefault(name, Curve()).add(epoch, float(value))
+
+    @property
+    def share(self) -> float:
+        """Part of the training that is done, from 0 to 1."""
+        if not self.epochs:
+            return 0.0
+        return min(1.0, (max(0, self.epoch - 1) + self.batch / max(1, self.batches)) / self.epochs)
+
+    def elapsed(self, now: float) -> float | None:
+        """Return the seconds since the run began."""
+        return None if self.began is None else max(0.0, (self.ended or now) - self.began)
+
+    def left(self, now: float) -> float | None:
+        """Return the seconds that the training still needs, or None while that cannot be told."""
+        if self.state is not RunState.TRAINING or not self.epochs or self.last is None:
+            return None
+        seconds = self._seconds_an_epoch()
+        if seconds is None:
+            return None
+        remaining = self.epochs * (1 - self.share) * seconds
+        return max(0.0, remaining - (now - self.last))
+
+    def _seconds_an_epoch(self) -> float | None:
+        if self._epoch_seconds:
+            # The first epoch holds the start of the libraries' own preparations.
+            known = self._epoch_seconds[1:] or self._epoch_seconds
+            return median(known[-_RECENT_EPOCHS:])
+        if self._epoch_began is None or self.last is None:
+            return None
+        began, place = self._epoch_began
+        done = self.epoch - 1 + self.batch / max(1, self.batches) - place
+        return (self.last - began) / done if done > 0 else None

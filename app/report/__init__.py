@@ -1,0 +1,1 @@
+"""Figures and tables from run folders alone; no Qt, no Keras."""

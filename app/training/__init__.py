@@ -1,0 +1,1 @@
+"""Starts and watches engine processes; thread.py holds the Qt threads."""

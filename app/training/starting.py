@@ -1,0 +1,54 @@
+"""Before a training: whether the deck is fit for it, and the folder and record of its run."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import platformdirs
+
+from app.compiler import Compilation, Problem
+from app.document.graph import Graph
+from app.runs.folder import RunFolder, create_run_folder, runs_folder
+from app.runs.record import RunRecord, write_record
+from cards.card import Kind
+
+
+def training_problems(graph: Graph, compilation: Compilation) -> tuple[Problem, ...]:
+    """Return what keeps a deck from being trained: its errors, and a Train card that is missing or one too many."""
+    trains = [key for key, node in graph.nodes.items() if node.definition and node.definition.kind is Kind.TRAIN]
+    if not graph.nodes:
+        return (Problem("The deck is empty. Place some cards, or begin with a template."),)
+    if not trains:
+        return (*compilation.errors, Problem("The deck has no Train card. Add one and link the network to it."))
+    if len(trains) > 1:
+        names = ", ".join(graph.title(key) for key in trains)
+        return (*compilation.errors, Problem(f"The deck has {len(trains)} Train cards ({names}). Keep one of them."))
+    return compilation.errors
+
+
+def start_run(graph: Graph, deck: Path | None, base: Path | None = None, exact: Path | None = None) -> RunFolder:
+    """Make the folder and the record of a new run; its trainer is started by whoever watches it.
+
+    Args:
+        graph: what will be trained.
+        deck: file that it came from, None where it was never saved; the run lies beside it.
+        base: folder from which relative paths in the graph are read; the deck's own where None.
+        exact: the run's folder itself, new or empty.
+
+    Raises:
+        RunError: the folder or its record cannot be made.
+        DeckError: the graph cannot be written into it.
+    """
+    if base is None:
+        base = deck.parent if deck else Path.cwd()
+    parent = runs_folder(deck) if deck else unsaved_runs_folder()
+    folder = create_run_folder(graph, parent, exact)
+    record = RunRecord(created=time.time(), deck=str(deck.resolve()) if deck else "", base=str(base.resolve()))
+    write_record(folder, record)
+    return folder
+
+
+def unsaved_runs_folder() -> Path:
+    """Return the folder for runs of decks that were never saved."""
+    return Path(platformdirs.user_data_dir("voxdeck", appauthor=False)) / "unsaved.runs"

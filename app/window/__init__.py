@@ -1,0 +1,1 @@
+"""The main window: layout, actions, files, live checking, training, recovery and themes."""

@@ -1,0 +1,176 @@
+"""The one table of all actions, and the menus and tool bar made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from operator import attrgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.panels.icons import icon
+from resources.themes import Theme
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    TRAINING = "&Training"
+    HELP = "&Help"
+
+
+class Scope(StrEnum):
+    """Where a shortcut counts: in the whole window, or only while the canvas has the focus."""
+
+    WINDOW = "window"
+    CANVAS = "canvas"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: its name in code.
+        text: words in the menu.
+        menu: in which it stands.
+        slot: what it calls, as a dotted name seen from the window; empty for a submenu.
+        shortcut: as Qt writes it, for instance ``Ctrl+S``.
+        icon: of resources/icons.
+        tip: a sentence for the status bar and the tooltip; the text where left out.
+        scope: where the shortcut counts.
+        checkable: whether it is on or off.
+        submenu: whether it opens a menu that the window fills.
+        gap: whether a line stands above it.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    slot: str = ""
+    shortcut: str = ""
+    icon: str = ""
+    tip: str = ""
+    scope: Scope = Scope.WINDOW
+    checkable: bool = False
+    submenu: bool = False
+    gap: bool = False
+
+
+_FILE = (
+    ActionSpec("new", "&New", Menu.FILE, "files.new", "Ctrl+N", "new", "Begin an empty deck"),
+    ActionSpec("templates", "New from &template", Menu.FILE, submenu=True),
+    ActionSpec("open", "&Open…", Menu.FILE, "files.ask_open", "Ctrl+O", "open", "Open a deck", gap=True),
+    ActionSpec("recent", "Open &recent", Menu.FILE, submenu=True),
+    ActionSpec("save", "&Save", Menu.FILE, "files.save", "Ctrl+S", "save", "Save the deck", gap=True),
+    ActionSpec("save_as", "Save &as…", Menu.FILE, "files.save_as", "Ctrl+Shift+S"),
+    ActionSpec("quit", "&Quit", Menu.FILE, "close", "Ctrl+Q", gap=True),
+)
+_EDIT = (
+    ActionSpec("undo", "&Undo", Menu.EDIT, "undo", "Ctrl+Z", "undo", "Take back the last edit"),
+    ActionSpec("redo", "&Redo", Menu.EDIT, "redo", "Ctrl+Shift+Z", "redo", "Do again what was taken back"),
+    ActionSpec("cut", "Cu&t", Menu.EDIT, "canvas.cut", "Ctrl+X", scope=Scope.CANVAS, gap=True),
+    ActionSpec("copy", "&Copy", Menu.EDIT, "canvas.copy", "Ctrl+C", scope=Scope.CANVAS),
+    ActionSpec("paste", "&Paste", Menu.EDIT, "canvas.paste", "Ctrl+V", scope=Scope.CANVAS),
+    ActionSpec("duplicate", "&Duplicate", Menu.EDIT, "canvas.duplicate", "Ctrl+D", scope=Scope.CANVAS),
+    ActionSpec("delete", "De&lete", Menu.EDIT, "canvas.delete_selected", "Del", scope=Scope.CANVAS),
+    ActionSpec("select_all", "Select &all", Menu.EDIT, "canvas.select_all", "Ctrl+A", scope=Scope.CANVAS, gap=True),
+    ActionSpec("add_card", "Add a card &here…", Menu.EDIT, "canvas.open_search", "Shift+A", scope=Scope.CANVAS),
+    ActionSpec("find_card", "&Find a card in the palette", Menu.EDIT, "find_card", "Ctrl+F"),
+)
+_VIEW = (
+    ActionSpec("zoom_in", "Zoom &in", Menu.VIEW, "canvas.zoom_in", "Ctrl++"),
+    ActionSpec("zoom_out", "Zoom &out", Menu.VIEW, "canvas.zoom_out", "Ctrl+-"),
+    ActionSpec("zoom_reset", "&Actual size", Menu.VIEW, "canvas.zoom_reset", "Ctrl+0"),
+    ActionSpec("zoom_to_fit", "Zoom to &fit", Menu.VIEW, "canvas.zoom_to_fit", "Ctrl+9", "fit"),
+    ActionSpec(
+        "show_palette", "&Palette", Menu.VIEW, "workspace.toggle_palette", "Ctrl+1", "panel-left", "Show or hide the"
+        " palette", checkable=True, gap=True,
+    ),
+    ActionSpec(
+        "show_bottom", "&Bottom panel", Menu.VIEW, "workspace.toggle_bottom", "Ctrl+2", "panel-bottom",
+        "Show or hide problems, training and runs", checkable=True,
+    ),
+    ActionSpec(
+        "show_inspector", "I&nspector", Menu.VIEW, "workspace.toggle_inspector", "Ctrl+3", "panel-right",
+        "Show or hide the inspector", checkable=True,
+    ),
+    ActionSpec("reset_layout", "&Reset the layout", Menu.VIEW, "workspace.reset"),
+    ActionSpec("theme", "&Theme", Menu.VIEW, submenu=True, gap=True),
+)  # fmt: skip
+_TRAINING = (
+    ActionSpec("train", "&Train", Menu.TRAINING, "train", "F5", "train", "Train the network of this deck"),
+    ActionSpec("stop", "&Stop training", Menu.TRAINING, "desk.stop", "Shift+F5", "stop", "Stop, and keep what was "
+               "learned"),
+    ActionSpec("check", "&Check again", Menu.TRAINING, "check_again", "F9", "check", gap=True,
+               tip="Read the data's folders and files anew"),
+    ActionSpec("next_problem", "&Next problem", Menu.TRAINING, "next_problem", "F8"),
+    ActionSpec("problems", "Show &problems", Menu.TRAINING, "show_problems", "Ctrl+Shift+P", gap=True),
+    ActionSpec("curves", "Show training c&urves", Menu.TRAINING, "show_training", "Ctrl+Shift+T"),
+    ActionSpec("runs", "Show &runs", Menu.TRAINING, "show_runs", "Ctrl+Shift+R"),
+)  # fmt: skip
+_HELP = (
+    ActionSpec("shortcuts", "&Keyboard shortcuts", Menu.HELP, "show_shortcuts", "F1"),
+    ActionSpec("log", "Show the program's &log", Menu.HELP, "show_log"),
+    ActionSpec("about", "&About Voxdeck", Menu.HELP, "show_about", gap=True),
+)
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_TRAINING, *_HELP)
+
+
+class Actions:
+    """The actions of one window, by id; ``menus`` holds the submenus that the window fills."""
+
+    def __init__(self, window: QWidget, canvas: QWidget, theme: Theme) -> None:
+        self.menus: dict[str, QMenu] = {}
+        self._made: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            if spec.submenu:
+                self.menus[spec.id] = QMenu(spec.text, window)
+                continue
+            action = QAction(spec.text, window, checkable=spec.checkable)
+            action.setObjectName(spec.id)
+            action.setStatusTip(spec.tip)
+            _name_shortcut(action, spec)
+            call = attrgetter(spec.slot)(window)
+            action.triggered.connect(lambda *_, slot=call: slot())
+            if spec.scope is Scope.CANVAS:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (canvas if spec.scope is Scope.CANVAS else window).addAction(action)
+            self._made[spec.id] = action
+        self.set_theme(theme)
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action of that id."""
+        return self._made[name]
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Put all actions into their menus."""
+        menus: Mapping[Menu, QMenu] = {menu: bar.addMenu(menu.value) for menu in Menu}
+        for spec in ACTIONS:
+            if spec.gap:
+                menus[spec.menu].addSeparator()
+            if spec.submenu:
+                menus[spec.menu].addMenu(self.menus[spec.id])
+            else:
+                menus[spec.menu].addAction(self._made[spec.id])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for spec in ACTIONS:
+            if spec.icon and not spec.submenu:
+                self._made[spec.id].setIcon(icon(spec.icon, theme.text, theme.text_disabled))
+
+
+def _name_shortcut(action: QAction, spec: ActionSpec) -> None:
+    words = spec.tip or spec.text.replace("&", "").rstrip("…")
+    if spec.shortcut:
+        sequence = QKeySequence(spec.shortcut)
+        action.setShortcut(sequence)
+        words = f"{words} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})"
+    action.setToolTip(words)

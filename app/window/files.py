@@ -1,0 +1,174 @@
+"""The deck's file: new, open, save, and the question before work would be lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document.deck_file import SUFFIX, read_deck, write_deck
+from app.document.graph import Graph
+from app.document.history import History
+from app.document.migration import DeckError
+from app.window.dialogs import Dialogs, SaveAnswer
+from app.window.settings import Settings
+from resources import TEMPLATES
+
+UNTITLED = "Untitled"
+
+
+@dataclass(frozen=True, slots=True)
+class DeckTemplate:
+    """A deck to begin with."""
+
+    path: Path
+    name: str
+    about: str
+
+
+def templates(folder: Path = TEMPLATES) -> list[DeckTemplate]:
+    """Return the templates by name."""
+    found: list[DeckTemplate] = []
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        name = path.stem.replace("-", " ").replace("_", " ").capitalize()
+        found.append(DeckTemplate(path, name, read_deck(path).about))
+    return found
+
+
+class DeckFiles(QObject):
+    """Reads and writes the deck of one window.
+
+    Signals:
+        opening: another deck will be shown in a moment.
+        opened: another deck is shown (also a new one).
+        path_changed: the deck has another name.
+        saved: the deck was written.
+        message: what was done, for the status bar.
+    """
+
+    opening = Signal()
+    opened = Signal()
+    path_changed = Signal()
+    saved = Signal()
+    message = Signal(str)
+
+    def __init__(self, history: History, settings: Settings, dialogs: Dialogs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._settings = settings
+        self.dialogs = dialogs
+        self.path: Path | None = None
+        self._suggested = UNTITLED
+
+    @property
+    def name(self) -> str:
+        """How the deck is called."""
+        return self.path.name if self.path else self._suggested
+
+    @property
+    def base(self) -> Path:
+        """Folder from which relative paths in the deck are read."""
+        return self.path.parent if self.path else Path.cwd()
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of unsaved changes; tell whether the deck may go."""
+        if not self._history.modified:
+            return True
+        answer = self.dialogs.ask_save(self.name)
+        if answer is SaveAnswer.SAVE:
+            return self.save()
+        return answer is SaveAnswer.DISCARD
+
+    def new(self) -> None:
+        """Begin an empty deck."""
+        if self.may_leave():
+            self._show(Graph(), None, UNTITLED)
+
+    def new_from(self, template: DeckTemplate) -> None:
+        """Begin with a template."""
+        if not self.may_leave():
+            return
+        try:
+            graph = read_deck(template.path)
+        except DeckError as error:
+            self.dialogs.tell(str(error))
+            return
+        self._show(graph, None, template.path.stem)
+
+    def ask_open(self) -> None:
+        """Ask for a deck and open it."""
+        if not self.may_leave():
+            return
+        chosen = self.dialogs.ask_open(self._place())
+        if chosen is not None:
+            self._open(chosen)
+
+    def open(self, path: Path) -> bool:
+        """Open a deck; one that is gone leaves the list of recent files."""
+        return self.may_leave() and self._open(path)
+
+    def _open(self, path: Path) -> bool:
+        path = path.absolute()
+        try:
+            graph = read_deck(path)
+        except DeckError as error:
+            if not path.exists():
+                self._settings.forget_file(path)
+            self.dialogs.tell(str(error))
+            return False
+        self._show(graph, path, path.stem)
+        self._settings.note_file(path)
+        self.message.emit(f"Opened {path.name}.")
+        return True
+
+    def recover(self, graph: Graph, path: Path | None) -> None:
+        """Show work that was lost; it counts as not saved."""
+        self.path = path
+        self._suggested = path.stem if path else UNTITLED
+        self.opening.emit()
+        self._history.load(graph, saved=False)
+        self.path_changed.emit()
+        self.opened.emit()
+        self.message.emit("The unsaved changes are back. Save the deck to keep them.")
+
+    def save(self) -> bool:
+        """Save under the deck's own name, asking for one where there is none; tell whether it was saved."""
+        return self._write(self.path) if self.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a name and save; tell whether it was saved."""
+        chosen = self.dialogs.ask_save_as(self.path or self._place() / f"{self._suggested}{SUFFIX}")
+        if chosen is None:
+            return False
+        if chosen.suffix != SUFFIX:
+            chosen = chosen.with_name(chosen.name + SUFFIX)
+        return self._write(chosen.absolute())
+
+    def _write(self, path: Path) -> bool:
+        try:
+            write_deck(path, self._history.graph)
+        except DeckError as error:
+            self.dialogs.tell(str(error))
+            return False
+        self._history.mark_saved()
+        moved, self.path = self.path != path, path
+        self._settings.note_file(path)
+        if moved:
+            self.path_changed.emit()
+        self.saved.emit()
+        self.message.emit(f"Saved {path.name}.")
+        return True
+
+    def _show(self, graph: Graph, path: Path | None, suggested: str) -> None:
+        self.path, self._suggested = path, suggested
+        self.opening.emit()
+        self._history.load(graph)
+        self.path_changed.emit()
+        self.opened.emit()
+
+    def _place(self) -> Path:
+        recent = self._settings.recent_files
+        places = [self.path.parent] if self.path else []
+        places += [path.parent for path in recent]
+        return next((place for place in places if place.is_dir()), Path.home())

@@ -1,0 +1,96 @@
+"""The menus that change: templates, recent files, themes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from app.document.migration import DeckError
+from app.window.actions import Actions
+from app.window.files import DeckFiles, DeckTemplate, templates
+from app.window.settings import Settings
+from app.window.themes import Appearance, ThemeChoice
+
+_THEME_WORDS = {
+    ThemeChoice.SYSTEM: "As the &system",
+    ThemeChoice.DARK: "&Dark",
+    ThemeChoice.LIGHT: "&Light",
+}
+
+
+class WindowMenus(QObject):
+    """Fills the submenus of one window each time that they open."""
+
+    def __init__(self, actions: Actions, files: DeckFiles, settings: Settings, appearance: Appearance) -> None:
+        super().__init__(files)
+        self._files = files
+        self._settings = settings
+        self._appearance = appearance
+        self._menus = actions.menus
+        for name, fill in (("templates", self._fill_templates), ("recent", self._fill_recent)):
+            menu = actions.menus[name]
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(partial(fill, menu))
+        self._fill_themes(actions.menus["theme"])
+
+    def known_templates(self) -> list[DeckTemplate]:
+        """Return the templates; one that is damaged is told and leaves none."""
+        try:
+            return templates()
+        except DeckError as error:
+            self._files.message.emit(str(error))
+            return []
+
+    def _fill_templates(self, menu: QMenu) -> None:
+        menu.clear()
+        for template in self.known_templates():
+            action = _add(menu, template.name, partial(self._files.new_from, template))
+            action.setToolTip(f"<qt>{template.about}</qt>")
+            action.setStatusTip(template.about)
+        _say_if_empty(menu, "No templates")
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for place, path in enumerate(self._settings.recent_files, start=1):
+            number = f"&{place} " if place < 10 else ""
+            action = _add(menu, f"{number}{path.name}    {_short(path.parent)}", partial(self._files.open, path))
+            action.setToolTip(str(path))
+        if not menu.isEmpty():
+            menu.addSeparator()
+            _add(menu, "&Forget these", self._settings.forget_files)
+        _say_if_empty(menu, "No recent decks")
+
+    def _fill_themes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for choice, words in _THEME_WORDS.items():
+            action = QAction(words, menu, checkable=True, checked=choice is self._appearance.choice)
+            action.setData(choice)
+            action.triggered.connect(partial(self._choose_theme, choice))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self._appearance.choose(choice)
+
+
+def _add(menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:
+    action = QAction(words, menu)
+    action.triggered.connect(lambda *_: slot())
+    menu.addAction(action)
+    return action
+
+
+def _say_if_empty(menu: QMenu, words: str) -> None:
+    if menu.isEmpty():
+        menu.addAction(words).setEnabled(False)
+
+
+def _short(folder: Path) -> str:
+    home = Path.home()
+    return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)

@@ -1,0 +1,204 @@
+"""How the window is divided: palette, canvas above tabs, inspector; each part can be hidden and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.panels.icons import icon
+from app.window.settings import Settings
+from resources.themes import Theme
+
+
+class SidePanel(QFrame):
+    """A panel with its name above it."""
+
+    def __init__(self, name: str, content: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        head = QLabel(name)
+        head.setProperty("role", "head")
+        line = self.fontMetrics().height()
+        head.setContentsMargins(line * 2 // 3, line // 2, line // 2, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(content, 1)
+
+
+class BottomTabs(QFrame):
+    """Tabs below the canvas that fold down to their bar."""
+
+    folded_changed = Signal()
+
+    def __init__(self, tabs: Sequence[tuple[str, QWidget]], theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.bar = QTabBar(drawBase=False, expanding=False)
+        self.bar.setAccessibleName("Bottom panel")
+        self._pages = QStackedWidget()
+        for name, page in tabs:
+            self.bar.addTab(name)
+            self._pages.addWidget(page)
+        self._arrow = QToolButton()
+        self._arrow.clicked.connect(lambda: self.set_folded(folded=not self.folded))
+        head = QWidget()
+        head.setObjectName("panel_head")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = self.fontMetrics().height()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(line // 3, 0, line // 3, 1)
+        row.addWidget(self.bar)
+        row.addStretch(1)
+        row.addWidget(self._arrow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._pages, 1)
+        self._head = head
+        self._theme = theme
+        self.bar.currentChanged.connect(self._pages.setCurrentIndex)
+        self.bar.tabBarClicked.connect(lambda _: self.set_folded(folded=False))
+        self.set_theme(theme)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the bar is there."""
+        return self._pages.isHidden()
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Fold down to the bar, or open."""
+        if folded == self.folded:
+            return
+        self._pages.setHidden(folded)
+        self.setMaximumHeight(self._head.sizeHint().height() if folded else 16_777_215)
+        self.set_theme(self._theme)
+        self.folded_changed.emit()
+
+    def show_page(self, page: QWidget) -> None:
+        """Open at one page."""
+        self.set_folded(folded=False)
+        self.bar.setCurrentIndex(self._pages.indexOf(page))
+
+    def name_page(self, page: QWidget, name: str) -> None:
+        """Change the words on a tab."""
+        self.bar.setTabText(self._pages.indexOf(page), name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self._arrow.setIcon(icon("chevron-up" if self.folded else "chevron-down", theme.text_muted))
+        words = "Open the bottom panel" if self.folded else "Fold the bottom panel"
+        self._arrow.setToolTip(words)
+        self._arrow.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return room for the bar and, where open, for some lines."""
+        height = self._head.sizeHint().height()
+        return QSize(0, height if self.folded else height + self.fontMetrics().height() * 7)
+
+
+class Workspace(QWidget):
+    """The splitters; ``changed`` tells that a part was hidden or shown."""
+
+    changed = Signal()
+
+    def __init__(
+        self, palette: QWidget, canvas: QWidget, inspector: QWidget, tabs: Sequence[tuple[str, QWidget]], theme: Theme
+    ) -> None:
+        super().__init__()
+        self.palette_side = SidePanel("Cards", palette)
+        self.inspector_side = SidePanel("Inspector", inspector)
+        self.bottom = BottomTabs(tabs, theme)
+        self._middle = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self._middle.addWidget(canvas)
+        self._middle.addWidget(self.bottom)
+        self._middle.setStretchFactor(0, 1)
+        self._across = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        for part in (self.palette_side, self._middle, self.inspector_side):
+            self._across.addWidget(part)
+        self._across.setStretchFactor(1, 1)
+        for splitter in (self._middle, self._across):
+            splitter.setHandleWidth(1)
+        width = self.fontMetrics().averageCharWidth()
+        self.palette_side.setMinimumWidth(width * 22)
+        self.inspector_side.setMinimumWidth(width * 32)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._across)
+        self._open_height = 0
+        self.bottom.folded_changed.connect(self._follow_fold)
+        self._lay_out_afresh()
+
+    def _follow_fold(self) -> None:
+        above, below = self._middle.sizes()
+        if self.bottom.folded:
+            self._open_height = below
+            self._middle.setSizes([above + below, 0])
+        else:
+            wanted = max(self._open_height, self.fontMetrics().height() * 17)
+            self._middle.setSizes([above + below - wanted, wanted])
+        self.changed.emit()
+
+    def _lay_out_afresh(self) -> None:
+        width, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self._across.setSizes([width * 40, width * 150, width * 48])
+        self._middle.setSizes([line * 40, line * 17])
+
+    def reset(self) -> None:
+        """Show all parts at their first sizes."""
+        self.palette_side.show()
+        self.inspector_side.show()
+        self.bottom.set_folded(folded=False)
+        self._lay_out_afresh()
+        self.changed.emit()
+
+    def toggle_palette(self) -> None:
+        """Hide or show the palette."""
+        self._toggle(self.palette_side)
+
+    def toggle_inspector(self) -> None:
+        """Hide or show the inspector."""
+        self._toggle(self.inspector_side)
+
+    def toggle_bottom(self) -> None:
+        """Fold or open the tabs."""
+        self.bottom.set_folded(folded=not self.bottom.folded)
+
+    def _toggle(self, part: QWidget) -> None:
+        part.setVisible(part.isHidden())
+        self.changed.emit()
+
+    def restore(self, settings: Settings) -> None:
+        """Lay out as it was when the program was last closed."""
+        self._across.restoreState(settings.layout("across"))
+        self._middle.restoreState(settings.layout("middle"))
+        for splitter in (self._middle, self._across):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.palette_side.setVisible(settings.flag("palette", default=True))
+        self.inspector_side.setVisible(settings.flag("inspector", default=True))
+        self.bottom.set_folded(folded=settings.flag("bottom_folded", default=True))
+        self.changed.emit()
+
+    def keep(self, settings: Settings) -> None:
+        """Remember the layout."""
+        settings.keep_layout("across", self._across.saveState())
+        settings.keep_layout("middle", self._middle.saveState())
+        settings.keep_flag("palette", value=not self.palette_side.isHidden())
+        settings.keep_flag("inspector", value=not self.inspector_side.isHidden())
+        settings.keep_flag("bottom_folded", value=self.bottom.folded)

@@ -1,0 +1,152 @@
+"""Attention layers: each place of a sequence looks at all others."""
+
+from __future__ import annotations
+
+from cards.card import Card, Input, Role
+from cards.layers.declare import fraction, kernel_and_bias, layer_card, tensor_input, use_bias
+from cards.objects import seed
+from cards.rules import Divides, Rule
+from cards.types import BOOLEAN, INTEGER, INTEGERS, STRING, TENSOR
+
+FAMILY = "Attention"
+
+_CAUSAL = Input(
+    "use_causal_mask",
+    BOOLEAN,
+    "Lets each step look only at itself and at what comes before.",
+    default=False,
+    label="Causal",
+    role=Role.CALL,
+)
+_DROPOUT = fraction("dropout", "Share of the attention weights that is dropped in training.", 0.0)
+_QUERY = tensor_input("What asks: steps × values, or volumes with channels last.", "query", "Query")
+_VALUE = tensor_input("What is looked at: steps × values, or volumes with channels last.", "value", "Value")
+_KEY = Input("key", TENSOR, "What the query is compared with; without a link the value itself.", label="Key")
+_WINDOW = Input(
+    "sliding_window",
+    INTEGER,
+    "Number of steps on each side that a step can look at; empty lets it see all.",
+    minimum=1,
+    optional=True,
+    when_empty="all",
+    folded=True,
+)
+_GATE = Input("use_gate", BOOLEAN, "Multiplies the result by a learned gate.", default=False, folded=True)
+_FLASH = {"flash_attention": "Keras uses it by itself where it can"}
+
+
+def _attention(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[str, ...] = ()) -> Card:
+    """Declare attention over a list of two or three tensors: query, value and perhaps key."""
+    return layer_card(
+        name,
+        title,
+        FAMILY,
+        help,
+        *inputs,
+        _CAUSAL,
+        tensor_input("Two or three links in this order: query, value, key; each steps × values.", many=True),
+        synonyms=("transformer", *synonyms),
+        output_help="For each step of the query a mixture of the values.",
+    )
+
+
+def _headed(
+    name: str, title: str, help: str, *inputs: Input, rules: tuple[Rule, ...] = (), synonyms: tuple[str, ...] = ()
+) -> Card:
+    """Declare attention with several heads and learned projections."""
+    return layer_card(
+        name,
+        title,
+        FAMILY,
+        help,
+        *inputs,
+        _DROPOUT,
+        use_bias(),
+        _WINDOW,
+        *kernel_and_bias(),
+        _GATE,
+        seed(),
+        _CAUSAL,
+        _QUERY,
+        _VALUE,
+        _KEY,
+        rules=rules,
+        omitted=_FLASH,
+        synonyms=("transformer", "self-attention", *synonyms),
+        output_help="For each step of the query a mixture of the values.",
+    )
+
+
+def _count(name: str, help: str, default: int) -> Input:
+    return Input(name, INTEGER, help, default, minimum=1, required=True)
+
+
+CARDS = (
+    _headed(
+        "MultiHeadAttention",
+        "Multi-head attention",
+        "Several heads each compare queries with keys and mix the values accordingly.",
+        _count("num_heads", "Number of heads.", 4),
+        _count("key_dim", "Values of a query and of a key in each head.", 16),
+        Input(
+            "value_dim",
+            INTEGER,
+            "Values of a value in each head; empty takes those of the key.",
+            minimum=1,
+            optional=True,
+            when_empty="as key",
+        ),
+        Input(
+            "output_shape",
+            INTEGERS,
+            "Values of each step of the result; empty takes those of the query.",
+            minimum=1,
+            optional=True,
+            when_empty="as query",
+            folded=True,
+        ),
+        Input(
+            "attention_axes",
+            INTEGERS,
+            "Axes that are looked along, the batch being 0; empty takes all but the first and the last.",
+            optional=True,
+            when_empty="all",
+            folded=True,
+        ),
+        synonyms=("mha",),
+    ),
+    _headed(
+        "GroupQueryAttention",
+        "Grouped query attention",
+        "Multi-head attention in which groups of heads share keys and values, for less memory.",
+        _count("head_dim", "Values of a query, key and value in each head.", 16),
+        _count("num_query_heads", "Number of heads that ask; a multiple of those that are looked at.", 4),
+        _count("num_key_value_heads", "Number of heads that are looked at.", 2),
+        rules=(Divides("num_key_value_heads", "num_query_heads"),),
+        synonyms=("gqa",),
+    ),
+    _attention(
+        "Attention",
+        "Attention",
+        "Compares queries with keys by their product and mixes the values accordingly.",
+        Input("use_scale", BOOLEAN, "Multiplies the products by a learned factor.", default=False),
+        Input(
+            "score_mode",
+            STRING,
+            "How a query is compared with a key: by their product or by their joined values.",
+            default="dot",
+            choices=("dot", "concat"),
+        ),
+        _DROPOUT,
+        seed(),
+        synonyms=("luong",),
+    ),
+    _attention(
+        "AdditiveAttention",
+        "Additive attention",
+        "Compares queries with keys by a learned sum and mixes the values accordingly.",
+        Input("use_scale", BOOLEAN, "Learns a factor for each value.", default=True),
+        _DROPOUT,
+        synonyms=("bahdanau",),
+    ),
+)

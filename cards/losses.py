@@ -1,0 +1,217 @@
+"""Loss cards: what training makes small."""
+
+from __future__ import annotations
+
+from cards.card import Card, Input, Targets
+from cards.objects import object_card
+from cards.types import BOOLEAN, FLOAT, INTEGER, LOSS, STRING
+
+_OMITTED = {
+    "name": "a loss is shown by its card",
+    "dtype": "the training's precision decides it",
+}
+_REDUCTION = Input(
+    "reduction",
+    STRING,
+    "How the losses of a batch become one number: their mean (sum over batch size, or mean) or their sum.",
+    default="sum_over_batch_size",
+    choices=("sum_over_batch_size", "mean", "sum"),
+    folded=True,
+)
+_FROM_LOGITS = Input(
+    "from_logits",
+    BOOLEAN,
+    "Say yes when the last layer has no softmax or sigmoid, so that its values are no probabilities yet.",
+    default=False,
+)
+_AXIS = Input("axis", INTEGER, "Axis of the prediction on which the classes stand; -1 is the last.", -1, folded=True)
+_LABEL_SMOOTHING = Input(
+    "label_smoothing",
+    FLOAT,
+    "Share of each target that is spread over all classes, from 0 to 1.",
+    default=0.0,
+    minimum=0.0,
+    maximum=1.0,
+)
+
+
+def _loss(name: str, title: str, targets: Targets, help: str, *inputs: Input, synonyms: tuple[str, ...] = ()) -> Card:
+    """Declare a loss; its targets' kind is told at the end of its help."""
+    return object_card(
+        "losses",
+        name,
+        title,
+        LOSS,
+        f"{help} Targets: {targets.value}.",
+        *inputs,
+        _REDUCTION,
+        omitted=_OMITTED,
+        synonyms=("cost", "objective", *synonyms),
+        targets=targets,
+    )
+
+
+def _focus(default: float = 2.0) -> Input:
+    return Input("gamma", FLOAT, "How much easy volumes count less; 0 counts all alike.", default, minimum=0.0)
+
+
+CARDS = (
+    _loss(
+        "SparseCategoricalCrossentropy",
+        "Sparse categorical crossentropy",
+        Targets.INTEGERS,
+        "Asks for a high probability of the one right class among several.",
+        _FROM_LOGITS,
+        Input(
+            "ignore_class",
+            INTEGER,
+            "Class number whose targets do not count; empty counts all.",
+            optional=True,
+            when_empty="none",
+            folded=True,
+        ),
+        _AXIS,
+        synonyms=("cross entropy", "classification", "integer labels"),
+    ),
+    _loss(
+        "CategoricalCrossentropy",
+        "Categorical crossentropy",
+        Targets.ONE_HOT,
+        "Asks for a high probability of the right class among several.",
+        _FROM_LOGITS,
+        _LABEL_SMOOTHING,
+        _AXIS,
+        synonyms=("cross entropy", "classification", "one-hot"),
+    ),
+    _loss(
+        "BinaryCrossentropy",
+        "Binary crossentropy",
+        Targets.BINARY,
+        "Asks for a probability near 1 where the target is 1 and near 0 elsewhere; for two classes or several at once.",
+        _FROM_LOGITS,
+        _LABEL_SMOOTHING,
+        _AXIS,
+        synonyms=("cross entropy", "classification", "log loss", "two classes"),
+    ),
+    _loss(
+        "CategoricalFocalCrossentropy",
+        "Categorical focal crossentropy",
+        Targets.ONE_HOT,
+        "Crossentropy in which volumes that are already right count less, for classes of unequal size.",
+        Input("alpha", FLOAT, "Weight of all classes.", 0.25, minimum=0.0),
+        _focus(),
+        _FROM_LOGITS,
+        _LABEL_SMOOTHING,
+        _AXIS,
+        synonyms=("focal loss", "imbalance"),
+    ),
+    _loss(
+        "BinaryFocalCrossentropy",
+        "Binary focal crossentropy",
+        Targets.BINARY,
+        "Binary crossentropy in which volumes that are already right count less.",
+        Input("apply_class_balancing", BOOLEAN, "Weights the classes by Alpha and 1 − Alpha.", default=False),
+        Input("alpha", FLOAT, "Weight of class 1, from 0 to 1.", 0.25, minimum=0.0, maximum=1.0),
+        _focus(),
+        _FROM_LOGITS,
+        _LABEL_SMOOTHING,
+        _AXIS,
+        synonyms=("focal loss", "imbalance"),
+    ),
+    _loss(
+        "MeanSquaredError",
+        "Mean squared error",
+        Targets.NUMBERS,
+        "Squares the differences between prediction and target; large errors count most.",
+        synonyms=("mse", "regression", "l2 loss"),
+    ),
+    _loss(
+        "MeanAbsoluteError",
+        "Mean absolute error",
+        Targets.NUMBERS,
+        "Takes the absolute differences between prediction and target; outliers count less than when squared.",
+        synonyms=("mae", "regression", "l1 loss"),
+    ),
+    _loss(
+        "CategoricalGeneralizedCrossEntropy",
+        "Categorical generalized crossentropy",
+        Targets.INTEGERS,
+        "Crossentropy that trusts labels less, for data in which some are wrong.",
+        Input(
+            "q",
+            FLOAT,
+            "Near 0 it is crossentropy, near 1 absolute error, which wrong labels hurt least.",
+            0.5,
+            "Q",
+            minimum=0.001,
+            maximum=0.999,
+        ),
+        synonyms=("gce", "noisy labels"),
+    ),
+    _loss(
+        "CategoricalHinge",
+        "Categorical hinge",
+        Targets.ONE_HOT,
+        "Asks that the right class is ahead of the best wrong one by 1.",
+        synonyms=("svm", "margin"),
+    ),
+    _loss(
+        "Hinge",
+        "Hinge",
+        Targets.BINARY,
+        "Asks for answers above 1 where the target is 1 and below -1 elsewhere.",
+        synonyms=("svm", "margin"),
+    ),
+    _loss(
+        "SquaredHinge",
+        "Squared hinge",
+        Targets.BINARY,
+        "Hinge loss squared, so that large faults count more.",
+        synonyms=("svm", "margin"),
+    ),
+    _loss(
+        "Huber",
+        "Huber",
+        Targets.NUMBERS,
+        "Squares small differences and takes large ones as they are, so that outliers count less.",
+        Input(
+            "delta", FLOAT, "Difference from which on it is no longer squared, in the target's unit.", 1.0, above=0.0
+        ),
+        synonyms=("regression", "robust", "smooth l1"),
+    ),
+    _loss(
+        "LogCosh",
+        "Log-cosh",
+        Targets.NUMBERS,
+        "Takes the logarithm of the hyperbolic cosine of the differences: squared when small, absolute when large.",
+        synonyms=("regression", "robust"),
+    ),
+    _loss(
+        "MeanAbsolutePercentageError",
+        "Mean absolute percentage error",
+        Targets.NUMBERS,
+        "Takes absolute differences as a percentage of the target.",
+        synonyms=("mape", "regression", "relative"),
+    ),
+    _loss(
+        "MeanSquaredLogarithmicError",
+        "Mean squared logarithmic error",
+        Targets.NUMBERS,
+        "Squares the differences of the logarithms, for targets over several orders of magnitude.",
+        synonyms=("msle", "regression"),
+    ),
+    _loss(
+        "Poisson",
+        "Poisson",
+        Targets.NUMBERS,
+        "Compares with counts that scatter as chance events do.",
+        synonyms=("counts", "regression"),
+    ),
+    _loss(
+        "KLDivergence",
+        "Kullback–Leibler divergence",
+        Targets.NUMBERS,
+        "Compares two distributions, each with values that add up to 1.",
+        synonyms=("kl", "distribution", "relative entropy"),
+    ),
+)

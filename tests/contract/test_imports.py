@@ -1,0 +1,36 @@
+"""What the pure packages may not load, and the floors of the house."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("PySide6", "NodeGraphQt", "pyqtgraph", "keras", "tensorflow", "numpy", "nibabel")
+LOAD_ALL = """
+import importlib, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    if not module.name.startswith("cards.keras_layers"):
+        importlib.import_module(module.name)
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+
+
+@pytest.mark.parametrize("package", ["cards", "app.document", "app.compiler", "app.runs"])
+def test_a_pure_package_loads_nothing_heavy(package):
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD_ALL, package], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert package.partition(".")[0] in loaded
+    assert loaded.isdisjoint(HEAVY)
+
+
+def test_the_imports_keep_to_the_floors():
+    program = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([program, "--no-cache"], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout

@@ -1,0 +1,124 @@
+"""Each layer card: built from its defaults by the engine, called, trained one step, saved and loaded."""
+
+import json
+
+import keras
+import numpy as np
+import pytest
+
+from app.compiler import Reference, Severity, compile_graph
+from app.document.graph import Graph, Link, Node
+from app.engine.builder import NetworkBuilder
+from app.engine.checking import PlanChecker
+from app.engine.factories import find_factory
+from cards.card import Kind
+from cards.catalog import CARDS
+from cards.types import TENSOR
+
+# Keras' variables have NumPy's old protocol; NumPy warns of it wherever one becomes an array.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+LAYER_CARDS = [card for card in CARDS if card.kind is Kind.LAYER]
+VOLUME = (6, 6, 6, 4)
+BY_SUFFIX = {"1D": (6, 4), "2D": (6, 6, 4), "3D": VOLUME}
+# Shapes of what a layer is called on, without the batch, where a small volume does not suit its defaults.
+SHAPES = {
+    "layers.GroupNormalization": (4, 4, 4, 32),
+    "layers.RepeatVector": (5,),
+    "layers.LSTM": (5, 4),
+    "layers.GRU": (5, 4),
+    "layers.SimpleRNN": (5, 4),
+    "layers.ConvLSTM1D": (3, 5, 2),
+    "layers.ConvLSTM2D": (3, 5, 5, 2),
+    "layers.ConvLSTM3D": (3, 4, 4, 4, 2),
+    "layers.MultiHeadAttention": (5, 4),
+    "layers.GroupQueryAttention": (5, 4),
+    "layers.Attention": (5, 4),
+    "layers.AdditiveAttention": (5, 4),
+    "layers.Dot": (5, 4),
+    "layers.Masking": (5, 4),
+    "layers.Bidirectional": (5, 4),
+    "layers.TimeDistributed": (3, 6, 6, 2),
+}
+BATCH = 2
+# Layers after which nothing that lies before them can learn with their defaults, and why.
+NO_GRADIENT: dict[str, str] = {}
+
+
+def graph_around(card, lent) -> Graph:
+    """Place Input, a Dense card, so that there is something to learn, the card with its defaults, and Output."""
+    shape = SHAPES.get(card.key) or BY_SUFFIX.get(card.name.removesuffix("Transpose")[-2:], VOLUME)
+    nodes = [
+        Node("input_1", "network.Input", {"shape": shape}),
+        Node("learning", "layers.Dense", {"units": shape[-1]}),
+        Node("tested", card.key),
+        Node("output_1", "network.Output"),
+    ]
+    links = [Link("input_1", "output", "learning", "inputs"), Link("tested", "output", "output_1", "outputs")]
+    if card.key in lent:
+        nodes.append(Node("lent", lent[card.key].key))
+        links.append(Link("lent", "layer", "tested", "layer"))
+    for socket in card.inputs:
+        if socket.type is TENSOR:
+            links.append(Link("learning", "output", "tested", socket.name))
+            links += [Link("input_1", "output", "tested", socket.name)] * socket.many
+    return Graph({node.id: node for node in nodes}, tuple(links))
+
+
+def compiled(card, lent):
+    compilation = compile_graph(graph_around(card, lent))
+    assert compilation.problems == ()
+    return compilation.plan
+
+
+def build(plan):
+    """Build the network of a plan as the engine does."""
+    keras.utils.set_random_seed(1)
+    return NetworkBuilder(plan, {}).network(Reference("output_1", "network"))
+
+
+def as_written(layer):
+    """Return a layer's settings as a file holds them, where tuples are lists."""
+    return json.loads(json.dumps(keras.saving.serialize_keras_object(layer)["config"]))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def keep_keras_small():
+    yield
+    keras.backend.clear_session()
+
+
+@pytest.mark.parametrize("card", LAYER_CARDS, ids=lambda card: card.key)
+def test_layer_is_built_trained_saved_and_loaded(card, lent, tmp_path):
+    model = build(compiled(card, lent))
+    layer = model.get_layer("tested")
+    assert type(layer) is find_factory(card.factory)
+    volumes = np.random.default_rng(2).normal(size=(BATCH, *model.input_shape[1:])).astype("float32")
+    before = model(volumes, training=False)
+    assert before.shape[0] == BATCH
+    assert np.isfinite(before).all()
+
+    model.compile(keras.optimizers.SGD(0.5), "mse", run_eagerly=True, jit_compile=False)
+    kernel = model.get_layer("learning").kernel.numpy()
+    targets = np.random.default_rng(3).normal(size=before.shape).astype("float32")
+    loss = model.train_on_batch(volumes, targets)
+    assert np.isfinite(loss)
+    if card.key not in NO_GRADIENT:
+        assert not np.array_equal(kernel, model.get_layer("learning").kernel.numpy())
+
+    path = tmp_path / "model.keras"
+    model.save(path)
+    loaded = keras.models.load_model(path)
+    np.testing.assert_array_equal(model(volumes, training=False), loaded(volumes, training=False))
+    assert as_written(loaded.get_layer("tested")) == as_written(layer)
+
+
+@pytest.mark.parametrize("card", LAYER_CARDS, ids=lambda card: card.key)
+def test_the_checker_says_what_the_builder_makes(card, lent):
+    """The badge on the card, which is found without weights, against the layer as it is built."""
+    plan = compiled(card, lent)
+    findings = {finding.node: finding for finding in PlanChecker().check(plan)}
+    assert [problem for problem in findings["tested"].problems if problem.severity is Severity.ERROR] == []
+    model = build(plan)
+    assert findings["tested"].shapes["output"] == tuple(model.output_shape[1:])
+    assert findings["tested"].parameters == model.get_layer("tested").count_params()

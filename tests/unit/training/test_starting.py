@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import pytest
+
+from app.compiler import compile_graph
+from app.document.graph import Graph, Node
+from app.runs.errors import RunError
+from app.runs.record import RunState, read_record
+from app.training.starting import start_run, training_problems, unsaved_runs_folder
+
+
+def texts(graph):
+    return [problem.text for problem in training_problems(graph, compile_graph(graph))]
+
+
+def test_a_run_lies_beside_its_deck_and_knows_where_paths_begin(tmp_path):
+    folder = start_run(Graph(), tmp_path / "net.deck")
+    record = read_record(folder)
+    assert folder.path.parent == tmp_path / "net.runs"
+    assert (record.state, record.pid) == (RunState.STARTING, None)
+    assert Path(record.deck) == tmp_path / "net.deck"
+    assert Path(record.base) == tmp_path
+    assert folder.read_graph() == Graph()
+
+
+def test_a_run_of_a_deck_that_was_never_saved_lies_in_the_users_folder(tmp_path):
+    folder = start_run(Graph(), None, tmp_path)
+    assert folder.path.parent == unsaved_runs_folder().resolve()
+    assert read_record(folder).deck == ""
+
+
+def test_a_folder_that_holds_something_is_refused(tmp_path):
+    (tmp_path / "note.txt").touch()
+    with pytest.raises(RunError, match="is not empty"):
+        start_run(Graph(), None, tmp_path, exact=tmp_path)
+
+
+def test_what_keeps_a_deck_from_being_trained_is_told():
+    assert texts(Graph()) == ["The deck is empty. Place some cards, or begin with a template."]
+    conv = Node("conv3d_1", "layers.Conv3D")
+    assert texts(Graph({"conv3d_1": conv})) == ["The deck has no Train card. Add one and link the network to it."]
+    trains = {key: Node(key, "training.Train") for key in ("train_1", "train_2")}
+    assert texts(Graph(trains))[-1] == "The deck has 2 Train cards (Train, Train 2). Keep one of them."
+    assert "Network is not linked" in texts(Graph({"train_1": trains["train_1"]}))[0]
