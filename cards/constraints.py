@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cards.card import Card, Input
-from cards.objects import object_card
+from cards.objects import OURS, object_card
 from cards.rules import AtMost
 from cards.types import CONSTRAINT, FLOAT, INTEGERS
 
@@ -42,4 +42,13 @@ CARDS = (
     ),
     _constraint("NonNeg", "Non-negative", "Sets weights below 0 to 0."),
     _constraint("UnitNorm", "Unit norm", "Brings the weights of each unit to length 1.", _AXIS),
+    object_card(
+        "constraints",
+        "RadialConstraint",
+        "Radial",
+        CONSTRAINT,
+        "Makes the kernels of a convolution look alike from all sides: entries at one distance get their mean.",
+        package=OURS,
+        synonyms=("limit", "weights", "rotation", "symmetric"),
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cards.card import Card, Input, Targets
 from cards.objects import object_card
-from cards.types import BOOLEAN, FLOAT, INTEGER, LOSS, STRING
+from cards.types import BOOLEAN, FLOAT, INTEGER, INTEGERS, LOSS, STRING
 
 _OMITTED = {
     "name": "a loss is shown by its card",
@@ -53,6 +53,18 @@ def _loss(name: str, title: str, targets: Targets, help: str, *inputs: Input, sy
 
 def _focus(default: float = 2.0) -> Input:
     return Input("gamma", FLOAT, "How much easy volumes count less; 0 counts all alike.", default, minimum=0.0)
+
+
+def _axes() -> Input:
+    return Input(
+        "axis",
+        INTEGERS,
+        "Axes that are added up together, the batch being 0; empty adds up all.",
+        optional=True,
+        when_empty="all",
+        label="Axes",
+        folded=True,
+    )
 
 
 CARDS = (
@@ -213,5 +225,48 @@ CARDS = (
         Targets.NUMBERS,
         "Compares two distributions, each with values that add up to 1.",
         synonyms=("kl", "distribution", "relative entropy"),
+    ),
+    _loss(
+        "CosineSimilarity",
+        "Cosine similarity",
+        Targets.NUMBERS,
+        "Compares the direction of two rows of numbers, whatever their length; -1 is the same direction.",
+        _AXIS,
+        synonyms=("angle", "direction", "regression"),
+    ),
+    _loss(
+        "Dice",
+        "Dice",
+        Targets.ONE_HOT,
+        "Asks that prediction and target cover each other; large and small classes count alike.",
+        _axes(),
+        synonyms=("overlap", "segmentation", "f1", "imbalance"),
+    ),
+    _loss(
+        "Tversky",
+        "Tversky",
+        Targets.ONE_HOT,
+        "Dice with weights of its own for what is found in vain and for what is missed.",
+        Input("alpha", FLOAT, "Weight of what is found in vain.", 0.5, minimum=0.0),
+        Input("beta", FLOAT, "Weight of what is missed.", 0.5, minimum=0.0),
+        _axes(),
+        synonyms=("overlap", "segmentation", "imbalance"),
+    ),
+    _loss(
+        "Circle",
+        "Circle",
+        Targets.GROUPS,
+        "Asks for answers of length 1 that lie near each other within a class and far from those of others.",
+        Input("gamma", FLOAT, "How sharply near and far are told apart.", 80.0, above=0.0),
+        Input("margin", FLOAT, "Distance kept between the two, from 0 to 1.", 0.4, minimum=0.0, maximum=1.0),
+        Input(
+            "remove_diagonal",
+            BOOLEAN,
+            "Leaves out that each volume is like itself.",
+            default=True,
+            label="Without itself",
+            folded=True,
+        ),
+        synonyms=("metric learning", "siamese", "embedding"),
     ),
 )

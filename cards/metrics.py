@@ -227,4 +227,51 @@ CARDS = (
         _AXIS,
         synonyms=("cross entropy",),
     ),
+    metric_card(
+        "CosineSimilarity",
+        "Cosine similarity",
+        Targets.NUMBERS,
+        "Mean likeness of direction of prediction and target; 1 is the same direction.",
+        _AXIS,
+        synonyms=("angle", "direction"),
+    ),
+    *(
+        metric_card(name, title, Targets.NUMBERS, text, _AXIS, synonyms=("correlation", "regression", synonym))
+        for name, title, text, synonym in (
+            (
+                "PearsonCorrelation",
+                "Pearson correlation",
+                "How well prediction and target lie on one line along an axis; 1 is perfect.",
+                "linear",
+            ),
+            (
+                "ConcordanceCorrelation",
+                "Concordance correlation",
+                "How well prediction and target agree along an axis, in place and in spread; 1 is perfect.",
+                "agreement",
+            ),
+        )
+    ),
+    *(
+        metric_card(name, title, targets, text, synonyms=(synonym,))
+        for name, title, targets, text, synonym in (
+            (
+                "KLDivergence",
+                "Kullback–Leibler divergence",
+                Targets.NUMBERS,
+                "Mean distance of two distributions.",
+                "relative entropy",
+            ),
+            ("Poisson", "Poisson", Targets.NUMBERS, "Mean Poisson loss, for counts.", "counts"),
+            ("Hinge", "Hinge", Targets.BINARY, "Mean hinge loss, whatever the loss is.", "svm"),
+            ("SquaredHinge", "Squared hinge", Targets.BINARY, "Mean squared hinge loss, whatever the loss is.", "svm"),
+            (
+                "CategoricalHinge",
+                "Categorical hinge",
+                Targets.ONE_HOT,
+                "Mean categorical hinge loss, whatever the loss is.",
+                "svm",
+            ),
+        )
+    ),
 )

@@ -9,6 +9,8 @@ from cards.card import Card, Input, Kind, Output, Targets
 from cards.rules import Rule
 from cards.types import INTEGER, SocketType
 
+OURS = "cards.keras_layers"  # where our own Keras objects are
+
 
 def object_card(
     module: str,
@@ -17,6 +19,7 @@ def object_card(
     gives: SocketType,
     help: str,
     *inputs: Input,
+    package: str = "",
     rules: tuple[Rule, ...] = (),
     omitted: Mapping[str, str] = MappingProxyType({}),
     synonyms: tuple[str, ...] = (),
@@ -31,6 +34,7 @@ def object_card(
         gives: type of the output.
         help: what it does.
         inputs: its arguments.
+        package: where the class is, if not in Keras' module.
         rules: what its arguments must be together.
         omitted: arguments that are no inputs, each with the reason.
         synonyms: other words that find it.
@@ -41,7 +45,7 @@ def object_card(
         title=title,
         family=module.capitalize(),
         kind=Kind.OBJECT,
-        factory=f"keras.{module}.{name}",
+        factory=f"{package or f'keras.{module}'}.{name}",
         help=help,
         inputs=inputs,
         outputs=(Output("instance", gives, f"The {gives.label}, for any number of inputs that take one."),),

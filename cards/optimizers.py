@@ -5,7 +5,7 @@ from __future__ import annotations
 from cards.card import Card, Input
 from cards.objects import object_card
 from cards.rules import OnlyOneOf
-from cards.types import BOOLEAN, FLOAT, INTEGER, OPTIMIZER
+from cards.types import BOOLEAN, FLOAT, INTEGER, OPTIMIZER, SCHEDULE
 
 _OMITTED = {
     "name": "an optimizer is not looked up by name",
@@ -13,7 +13,7 @@ _OMITTED = {
 }
 
 
-def _optimizer(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[str, ...] = ()) -> Card:
+def optimizer_card(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[str, ...] = ()) -> Card:
     """Declare an optimizer; what all of them share follows its own inputs."""
     own = {socket.name for socket in inputs}
     shared = tuple(socket for socket in _SHARED if socket.name not in own)
@@ -31,29 +31,35 @@ def _optimizer(name: str, title: str, help: str, *inputs: Input, synonyms: tuple
     )
 
 
-def _learning_rate(default: float = 0.001) -> Input:
-    return Input("learning_rate", FLOAT, "Size of a step; the first number to try others for.", default, above=0.0)
+def learning_rate(default: float = 0.001) -> Input:
+    """Declare the size of a step, which a schedule may feed."""
+    text = "Size of a step, or a link from a schedule; the first number to try others for."
+    return Input("learning_rate", FLOAT, text, default, above=0.0, also=(SCHEDULE,))
 
 
-def _fading(name: str, of: str, default: float, label: str = "") -> Input:
+def fading(name: str, of: str, default: float, label: str = "") -> Input:
     """Declare how much of a running mean stays from one step to the next."""
     text = f"Share of the running mean of {of} that stays from one step to the next, from 0 to below 1."
     return Input(name, FLOAT, text, default, label, minimum=0.0, maximum=1.0, folded=True)
 
 
-def _beta_1(default: float = 0.9) -> Input:
-    return _fading("beta_1", "the gradients", default, "Beta 1")
+def beta_1(default: float = 0.9) -> Input:
+    """Declare the running mean of the gradients."""
+    return fading("beta_1", "the gradients", default, "Beta 1")
 
 
-def _beta_2(default: float = 0.999) -> Input:
-    return _fading("beta_2", "the squared gradients", default, "Beta 2")
+def beta_2(default: float = 0.999) -> Input:
+    """Declare the running mean of the squared gradients."""
+    return fading("beta_2", "the squared gradients", default, "Beta 2")
 
 
-def _epsilon() -> Input:
+def epsilon() -> Input:
+    """Declare the small number in a division."""
     return Input("epsilon", FLOAT, "Small number that keeps a division from failing.", 1e-7, minimum=0.0, folded=True)
 
 
-def _small(name: str, help: str, default: float, label: str = "") -> Input:
+def small(name: str, help: str, default: float, label: str = "") -> Input:
+    """Declare a number from 0 on that is seldom changed."""
     return Input(name, FLOAT, help, default, label, minimum=0.0, folded=True)
 
 
@@ -61,7 +67,7 @@ def _optional(name: str, help: str, label: str = "") -> Input:
     return Input(name, FLOAT, help, label=label, minimum=0.0, optional=True, when_empty="none", folded=True)
 
 
-_DECAY = "Share of each weight that is taken off in each step, times the learning rate"
+DECAY = "Share of each weight that is taken off in each step, times the learning rate"
 _AMSGRAD = Input(
     "amsgrad",
     BOOLEAN,
@@ -71,7 +77,7 @@ _AMSGRAD = Input(
     folded=True,
 )
 _SHARED = (
-    _optional("weight_decay", f"{_DECAY}; empty takes off nothing."),
+    _optional("weight_decay", f"{DECAY}; empty takes off nothing."),
     _optional("clipnorm", "Length to which the gradient of each weight array is cut; empty cuts nothing.", "Clip norm"),
     _optional("clipvalue", "Greatest absolute value of each entry of a gradient; empty cuts nothing.", "Clip value"),
     _optional(
@@ -119,69 +125,69 @@ _SHARED = (
 )
 
 CARDS = (
-    _optimizer(
+    optimizer_card(
         "Adam",
         "Adam",
         "Gives each weight its own step from running means of its gradients and their squares; a good first choice.",
-        _learning_rate(),
-        _beta_1(),
-        _beta_2(),
-        _epsilon(),
+        learning_rate(),
+        beta_1(),
+        beta_2(),
+        epsilon(),
         _AMSGRAD,
     ),
-    _optimizer(
+    optimizer_card(
         "AdamW",
         "AdamW",
         "Adam that also takes a share off each weight in each step, apart from the gradients.",
-        _learning_rate(),
-        Input("weight_decay", FLOAT, f"{_DECAY}.", 0.004, minimum=0.0),
-        _beta_1(),
-        _beta_2(),
-        _epsilon(),
+        learning_rate(),
+        Input("weight_decay", FLOAT, f"{DECAY}.", 0.004, minimum=0.0),
+        beta_1(),
+        beta_2(),
+        epsilon(),
         _AMSGRAD,
     ),
-    _optimizer(
+    optimizer_card(
         "SGD",
         "SGD",
         "Steps against the gradient, with momentum if wanted.",
-        _learning_rate(0.01),
+        learning_rate(0.01),
         Input("momentum", FLOAT, "Share of the last step that the next one keeps.", 0.0, minimum=0.0, maximum=1.0),
         Input("nesterov", BOOLEAN, "Looks ahead along the momentum before the gradient is taken.", default=False),
         synonyms=("stochastic gradient descent", "momentum"),
     ),
-    _optimizer(
+    optimizer_card(
         "RMSprop",
         "RMSprop",
         "Divides each gradient by a running mean of its size.",
-        _learning_rate(),
-        _fading("rho", "the squared gradients", 0.9),
+        learning_rate(),
+        fading("rho", "the squared gradients", 0.9),
         Input("momentum", FLOAT, "Share of the last step that the next one keeps.", 0.0, minimum=0.0, maximum=1.0),
-        _epsilon(),
+        epsilon(),
         Input("centered", BOOLEAN, "Divides by the spread of the gradients, not by their size.", False, folded=True),
     ),
-    _optimizer(
+    optimizer_card(
         "Nadam",
         "Nadam",
         "Adam that looks ahead along its momentum.",
-        _learning_rate(),
-        _beta_1(),
-        _beta_2(),
-        _epsilon(),
+        learning_rate(),
+        beta_1(),
+        beta_2(),
+        epsilon(),
     ),
-    _optimizer(
+    optimizer_card(
         "Adamax",
         "Adamax",
         "Adam that divides by the greatest recent gradient instead of the mean square.",
-        _learning_rate(),
-        _beta_1(),
-        _beta_2(),
-        _epsilon(),
+        learning_rate(),
+        beta_1(),
+        beta_2(),
+        epsilon(),
     ),
-    _optimizer(
+    optimizer_card(
         "Adagrad",
         "Adagrad",
         "Gives weights that have moved much ever smaller steps.",
-        _learning_rate(),
+        learning_rate(),
         Input(
             "initial_accumulator_value",
             FLOAT,
@@ -190,21 +196,21 @@ CARDS = (
             minimum=0.0,
             folded=True,
         ),
-        _epsilon(),
+        epsilon(),
     ),
-    _optimizer(
+    optimizer_card(
         "Adadelta",
         "Adadelta",
         "Scales steps by the recent steps and gradients, so that the learning rate matters little; 1 is usual.",
-        _learning_rate(),
-        _fading("rho", "the squared gradients", 0.95),
-        _epsilon(),
+        learning_rate(),
+        fading("rho", "the squared gradients", 0.95),
+        epsilon(),
     ),
-    _optimizer(
+    optimizer_card(
         "Lion",
         "Lion",
         "Steps by the sign of the momentum alone; needs a smaller learning rate than Adam and less memory.",
-        _learning_rate(),
+        learning_rate(),
         Input(
             "beta_1",
             FLOAT,
@@ -214,58 +220,6 @@ CARDS = (
             maximum=1.0,
             folded=True,
         ),
-        _beta_2(0.99),
-    ),
-    _optimizer(
-        "Lamb",
-        "Lamb",
-        "Adam whose step in each weight array is scaled by the array's length, for large batches.",
-        _learning_rate(),
-        _beta_1(),
-        _beta_2(),
-        _epsilon(),
-    ),
-    _optimizer(
-        "Adafactor",
-        "Adafactor",
-        "Adam that keeps rows and columns of the squared gradients only, for less memory.",
-        _learning_rate(),
-        Input(
-            "beta_2_decay",
-            FLOAT,
-            "Power of the number of steps by which the running mean becomes slower.",
-            default=-0.8,
-            maximum=0.0,
-            label="Beta 2 decay",
-            folded=True,
-        ),
-        _small("epsilon_1", "Least squared gradient.", 1e-30),
-        _small("epsilon_2", "Least scale of the weights.", 0.001),
-        Input(
-            "clip_threshold", FLOAT, "Greatest length of a step, as a root mean square.", 1.0, above=0.0, folded=True
-        ),
-        Input("relative_step", BOOLEAN, "Makes steps smaller as training goes on.", default=True),
-    ),
-    _optimizer(
-        "Ftrl",
-        "FTRL",
-        "Follows the sum of all gradients with penalties on the weights; made for very sparse inputs.",
-        _learning_rate(),
-        Input(
-            "learning_rate_power",
-            FLOAT,
-            "How fast the learning rate falls; 0 keeps it.",
-            default=-0.5,
-            maximum=0.0,
-            folded=True,
-        ),
-        _small("initial_accumulator_value", "Sum of squared gradients to start from.", 0.1),
-        _small("l1_regularization_strength", "Weight of the absolute values of the weights.", 0.0, "L1 strength"),
-        _small("l2_regularization_strength", "Weight of the squares of the weights.", 0.0, "L2 strength"),
-        _small(
-            "l2_shrinkage_regularization_strength", "Weight of the squares in the gradient alone.", 0.0, "L2 shrinkage"
-        ),
-        _small("beta", "Number added to the root of the squared gradients.", 0.0),
-        synonyms=("follow the regularized leader",),
+        beta_2(0.99),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cards.card import Card, Input, Kind, Output, Value
-from cards.types import BOOLEAN, FLOAT, FLOATS, INTEGER, INTEGERS, STRING, SocketType
+from cards.types import BOOLEAN, BOOLEANS, FLOAT, FLOATS, INTEGER, INTEGERS, STRING, STRINGS, SocketType
 
 FAMILY = "Parameters"
 
@@ -29,4 +29,6 @@ CARDS = (
     _parameter("String", "String", STRING, "same"),
     _parameter("Integers", "List of integers", INTEGERS, (3, 3, 3)),
     _parameter("Floats", "List of floats", FLOATS, (0.5, 0.5, 0.5)),
+    _parameter("Booleans", "List of yes and no", BOOLEANS, (True, True, True)),
+    _parameter("Strings", "List of texts", STRINGS, ("same",)),
 )

@@ -153,3 +153,68 @@ class NeedsOneOf:
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when all of them are empty."""
         return None if any(values.get(name) is not None for name in self.inputs) else self.advice
+
+
+@dataclass(frozen=True, slots=True)
+class NotBothYes:
+    """Only one of two switches may be on."""
+
+    first: str
+    second: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.first, self.second)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when both are yes."""
+        if not (values.get(self.first) is True and values.get(self.second) is True):
+            return None
+        return f"{labels[self.first]} and {labels[self.second]} exclude each other. Set one of them to no."
+
+
+@dataclass(frozen=True, slots=True)
+class OneMoreThan:
+    """A list must have one entry more than another (values between boundaries)."""
+
+    longer: str
+    shorter: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.longer, self.shorter)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when the lengths do not fit."""
+        longer, shorter = values.get(self.longer), values.get(self.shorter)
+        if not (isinstance(longer, tuple) and isinstance(shorter, tuple)) or len(longer) == len(shorter) + 1:
+            return None
+        return (
+            f"{labels[self.longer]} needs one entry more than {labels[self.shorter]}: "
+            f"{len(shorter) + 1}. Received {len(longer)}."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SameLength:
+    """Two lists must have equally many entries."""
+
+    first: str
+    second: str
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return (self.first, self.second)
+
+    def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
+        """Object when they differ in length."""
+        first, second = values.get(self.first), values.get(self.second)
+        if not (isinstance(first, tuple) and isinstance(second, tuple)) or len(first) == len(second):
+            return None
+        return (
+            f"{labels[self.first]} has {len(first)} entries and {labels[self.second]} {len(second)}. "
+            f"Give both equally many."
+        )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cards.card import Input, Targets
+from cards.card import Card, Input, Targets
 from cards.metrics import FROM_LOGITS, metric_card
-from cards.types import BOOLEAN, FLOAT, FLOATS, INTEGER, STRING
+from cards.types import BOOLEAN, FLOAT, FLOATS, INTEGER, INTEGERS, STRING
 
 _THRESHOLDS = Input("num_thresholds", INTEGER, "Number of thresholds that are tried.", 200, "Thresholds", minimum=3)
 _CLASS = Input(
@@ -38,6 +38,107 @@ _LIMITS = (
         label="Top K",
     ),
     _CLASS,
+)
+
+_CLASSES = Input("num_classes", INTEGER, "Number of classes.", 2, "Classes", minimum=2, required=True)
+_WANTED = Input(
+    "target_class_ids",
+    INTEGERS,
+    "Numbers of the classes whose mean is taken.",
+    default=(0, 1),
+    minimum=0,
+    label="Counted classes",
+)
+_IGNORED = Input(
+    "ignore_class",
+    INTEGER,
+    "Class number whose targets do not count; empty counts all.",
+    optional=True,
+    when_empty="none",
+    folded=True,
+)
+_AXIS = Input("axis", INTEGER, "Axis of the prediction on which the classes stand; -1 is the last.", -1, folded=True)
+
+
+def _sparse(name: str, of: str, *, default: bool) -> Input:
+    text = f"Say yes when {of} class numbers, no when they hold a column a class."
+    return Input(name, BOOLEAN, text, default, folded=True)
+
+
+def _overlap(name: str, title: str, targets: Targets, help: str, *inputs: Input) -> Card:
+    return metric_card(
+        name,
+        title,
+        targets,
+        f"{help}: what prediction and target share, divided by what either has.",
+        *inputs,
+        synonyms=("jaccard", "iou", "intersection over union", "segmentation"),
+    )
+
+
+_ANSWERS = _sparse("sparse_y_pred", "answers are", default=False)
+_LABELS = _sparse("sparse_y_true", "targets are", default=True)
+_OVERLAPS = (
+    _overlap(
+        "MeanIoU",
+        "Mean IoU",
+        Targets.INTEGERS,
+        "Mean overlap of all classes",
+        _CLASSES,
+        _IGNORED,
+        _LABELS,
+        _ANSWERS,
+        _AXIS,
+    ),
+    _overlap(
+        "IoU",
+        "IoU",
+        Targets.INTEGERS,
+        "Mean overlap of some classes",
+        _CLASSES,
+        _WANTED,
+        _IGNORED,
+        _LABELS,
+        _ANSWERS,
+        _AXIS,
+    ),
+    _overlap(
+        "OneHotMeanIoU",
+        "One-hot mean IoU",
+        Targets.ONE_HOT,
+        "Mean overlap of all classes",
+        _CLASSES,
+        _IGNORED,
+        _ANSWERS,
+        _AXIS,
+    ),
+    _overlap(
+        "OneHotIoU",
+        "One-hot IoU",
+        Targets.ONE_HOT,
+        "Mean overlap of some classes",
+        _CLASSES,
+        _WANTED,
+        _IGNORED,
+        _ANSWERS,
+        _AXIS,
+    ),
+    _overlap(
+        "BinaryIoU",
+        "Binary IoU",
+        Targets.BINARY,
+        "Mean overlap of yes and no",
+        Input(
+            "target_class_ids",
+            INTEGERS,
+            "Which count: 0 for no, 1 for yes.",
+            default=(0, 1),
+            minimum=0,
+            maximum=1,
+            label="Counted classes",
+        ),
+        Input("threshold", FLOAT, "Probability above which the answer counts as yes.", 0.5, minimum=0.0, maximum=1.0),
+    ),
 )
 
 CARDS = (
@@ -149,4 +250,29 @@ CARDS = (
             ("RecallAtPrecision", "Recall at precision", "precision", "Best recall at a precision that you ask for."),
         )
     ),
+    metric_card(
+        "FBetaScore",
+        "F-beta score",
+        Targets.ONE_HOT,
+        "Mean of precision and recall in which recall counts beta times as much.",
+        Input(
+            "average",
+            STRING,
+            "How the classes are joined: micro counts all together, macro takes their mean, weighted by frequency.",
+            default="macro",
+            choices=("micro", "macro", "weighted"),
+        ),
+        Input("beta", FLOAT, "How many times more recall counts than precision.", 1.0, above=0.0),
+        Input(
+            "threshold",
+            FLOAT,
+            "Probability above which a class counts as predicted; empty takes the most likely one.",
+            above=0.0,
+            maximum=1.0,
+            optional=True,
+            when_empty="most likely",
+        ),
+        synonyms=("f1", "f2"),
+    ),
+    *_OVERLAPS,
 )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.canvas import card_painter
+from app.canvas import card_painter, title_painter
 from app.canvas.binding import AbstractNodeItem
 from app.canvas.card_layout import CardLayout, Place, Row, lay_out
 from app.canvas.card_state import NOTHING_KNOWN, CardState
@@ -123,6 +123,6 @@ class CardItem(AbstractNodeItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw all of the card that can be read at this zoom."""
         if self.sight.zoom < TITLES_BELOW:
-            card_painter.paint_title_only(painter, self)
+            title_painter.paint_title_only(painter, self)
         else:
             card_painter.paint_card(painter, self)

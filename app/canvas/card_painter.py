@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QPolygonF
 from app.canvas import look as looks
 from app.canvas.card_layout import Row
 from app.canvas.card_state import Tone
-from app.canvas.look import FAR_TITLE, LABEL, NOTE, RADIUS, ROW, TEXT_LEFT, TITLE_FONT, WIDTH, Look, static_text
+from app.canvas.look import LABEL, NOTE, RADIUS, TEXT_LEFT, TITLE_FONT, WIDTH, Look, static_text
 from app.canvas.socket_item import draw_socket
 from cards.card import Input
 from resources.themes import Theme
@@ -44,7 +44,8 @@ def paint_card(painter: QPainter, card: CardItem) -> None:
     _paint_sockets(painter, card, look)
 
 
-def _border(card: CardItem, look: Look) -> tuple[str, float]:
+def border(card: CardItem, look: Look) -> tuple[str, float]:
+    """Return colour and width of a card's border: the most urgent of its states."""
     theme = look.theme
     if card.isSelected():
         return theme.selection, 2.0
@@ -63,7 +64,7 @@ def _paint_body(painter: QPainter, card: CardItem, look: Look) -> None:
     theme = look.theme
     _paint_shadow(painter, theme, card.layout.height)
     body = QRectF(0, 0, WIDTH, card.layout.height)
-    colour, width = _border(card, look)
+    colour, width = border(card, look)
     painter.setBrush(look.brush(theme.card))
     painter.setPen(look.pen(colour, width))
     painter.drawRoundedRect(body, RADIUS, RADIUS)
@@ -215,45 +216,6 @@ def _paint_sockets(painter: QPainter, card: CardItem, look: Look) -> None:
             painter.setBrush(look.brush(look.mixed(row.type.colour if row.type else look.theme.text_muted, 0.35)))
             painter.drawEllipse(anchor, looks.SOCKET + 4, looks.SOCKET + 4)
         draw_socket(painter, look, anchor, row.type, filled=row.linked, dimmed=dimmed)
-
-
-def paint_title_only(painter: QPainter, card: CardItem) -> None:
-    """Draw a card from afar: its title as large as can be read, on a block with the card's colour."""
-    look, layout = card.sight.look, card.layout
-    theme = look.theme
-    colour, width = _border(card, look)
-    painter.setBrush(look.brush(theme.card if layout.tone is not Tone.ERROR else theme.error_fill))
-    painter.setPen(look.pen(colour, 2 * width))
-    painter.drawRoundedRect(QRectF(0, 0, WIDTH, layout.height), RADIUS, RADIUS)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.brush(layout.colour or theme.text_disabled))
-    painter.drawRoundedRect(QRectF(8, 10, 10, layout.height - 20), 5, 5)
-    painter.save()
-    transform = painter.worldTransform()
-    corner = transform.map(QPointF(TEXT_LEFT + 8, 8))
-    room = transform.m11() * (WIDTH - TEXT_LEFT - 16)
-    lines = max(1, int(transform.m22() * (layout.height - 16) / ROW * 1.6))
-    # Written in the screen's own pixels: no other size is as crisp, and none needs new glyphs at each zoom.
-    painter.resetTransform()
-    painter.setFont(looks.fonts()[FAR_TITLE])
-    painter.setPen(look.pen(theme.text if layout.tone is not Tone.ERROR else theme.error))
-    for number, line in enumerate(_far_lines(layout.title, round(room), lines)):
-        painter.drawStaticText(
-            QPointF(round(corner.x()), round(corner.y()) + 15 * number), static_text(FAR_TITLE, line)
-        )
-    painter.restore()
-
-
-@lru_cache(maxsize=2000)
-def _far_lines(title: str, room: int, most: int) -> tuple[str, ...]:
-    lines: list[str] = []
-    for word in title.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and looks.text_width(FAR_TITLE, longer) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return tuple(looks.elided(FAR_TITLE, line, room) for line in lines[:most])
 
 
 def _paint_shadow(painter: QPainter, theme: Theme, height: float) -> None:

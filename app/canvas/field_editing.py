@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolTip, QWidget
 
@@ -51,6 +51,7 @@ class FieldEditing(QObject):
         editor.cancelled.connect(self._cancel)  # type: ignore[attr-defined]
         self._show(node, name, editor)
         if isinstance(editor, QComboBox):
+            editor.view().installEventFilter(self)
             editor.showPopup()
 
     def rename(self, node: str) -> None:
@@ -185,6 +186,10 @@ class FieldEditing(QObject):
         if not self._committing and not choosing:
             self.close()
 
+    def _leave_choice(self) -> None:
+        if isinstance(self.editor, QComboBox) and not self.editor.view().isVisible():
+            self.close()
+
     def _finish_title(self, editor: QLineEdit) -> None:
         if self.editor is editor:
             node, title = self._node, editor.text()
@@ -192,7 +197,10 @@ class FieldEditing(QObject):
             self._view.do(Rename(node, title))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Go to the next field on Tab; take a new title back on Escape."""
+        """Go to the next field on Tab; take a new title back on Escape; leave with a list of choices."""
+        if event.type() is QEvent.Type.Hide and isinstance(self.editor, QComboBox) and watched is self.editor.view():
+            # The list is gone; the choice, where there was one, is told right after.
+            QTimer.singleShot(0, self._leave_choice)
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or self.editor is None:
             return False
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):

@@ -12,7 +12,7 @@ from rich.text import Text
 from app.cli.decks import deck_of
 from app.cli.printing import console, print_json, print_trouble
 from app.cli.refusals import DONE, WRONG
-from app.compiler import Compilation, Finding, Plan, Problem, Severity, compile_graph
+from app.compiler import Finding, Plan, Problem, Severity, compile_graph, waiting_nodes
 from app.document.graph import Graph
 from app.training.checker_client import check_once
 from app.training.engine_process import EngineError
@@ -34,7 +34,8 @@ def run(arguments: Namespace) -> int:
         print_trouble(str(error))
         return WRONG
     problems = [*compilation.problems, *(problem for finding in findings.values() for problem in finding.problems)]
-    reports = [_report(graph, compilation, findings, problems, key) for key in graph.nodes]
+    waiting = waiting_nodes(compilation.plan, findings)
+    reports = [_report(graph, findings, waiting, problems, key) for key in graph.nodes]
     of_deck = [problem for problem in problems if problem.node is None]
     if arguments.json:
         _print_json(reports, of_deck)
@@ -53,7 +54,7 @@ def _findings(plan: Plan) -> dict[str, Finding]:
 
 
 def _report(
-    graph: Graph, compilation: Compilation, findings: dict[str, Finding], problems: list[Problem], key: str
+    graph: Graph, findings: dict[str, Finding], waiting: dict[str, str], problems: list[Problem], key: str
 ) -> dict[str, Any]:
     """Return all that is known of one node, as plain data."""
     finding = findings.get(key)
@@ -66,25 +67,9 @@ def _report(
         "shapes": shapes,
         "parameters": finding.parameters if finding else None,
         "badge": finding.badge if finding else "",
-        "waiting": _waits_for(compilation.plan, findings, key),
+        "waiting": waiting.get(key),
         "problems": [problem.as_json() for problem in problems if problem.node == key],
     }
-
-
-def _waits_for(plan: Plan, findings: dict[str, Finding], key: str) -> str | None:
-    """Return the wrong node for which a node waits that could not be checked."""
-    if key in plan.waiting:
-        return plan.waiting[key]
-    step = plan.step(key)
-    if step is None or key in findings:
-        return None
-    for reference in step.references():
-        source = findings.get(reference.node)
-        if source is None:
-            return _waits_for(plan, findings, reference.node)
-        if any(problem.severity is Severity.ERROR for problem in source.problems):
-            return reference.node
-    return None
 
 
 def _print_json(reports: list[dict[str, Any]], of_deck: list[Problem]) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from rich.console import Console
 
+from app.report.words import number_words
+
 _FILE_WIDTH = 160
 
 
@@ -37,20 +39,10 @@ def prepare_streams() -> None:
             reconfigure(errors="replace")
 
 
-def seconds_text(seconds: float) -> str:
-    """Write a length of time: ``9 s``, ``2 min 05 s``, ``1 h 02 min``."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02d} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
-
-
 def metrics_text(metrics: dict[str, Any]) -> str:
-    """Write loss and metrics in a row: ``loss 0.4321  accuracy 0.873``."""
+    """Write loss and metrics in a row: ``loss 0.4321  accuracy 0.8730``."""
     return "  ".join(f"{name} {_number(value)}" for name, value in metrics.items())
 
 
 def _number(value: object) -> str:
-    return f"{value:.4g}" if isinstance(value, int | float) else "—"
+    return number_words(value) if isinstance(value, int | float) else "—"

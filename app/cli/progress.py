@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-from app.cli.printing import console, metrics_text, print_json, print_trouble, seconds_text
+from app.cli.printing import console, metrics_text, print_json, print_trouble
+from app.report.words import duration_words
 from app.runs.events import Event
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, RunState
@@ -171,7 +172,7 @@ def _progress(event: Event) -> str:
 
 def ending_lines(folder: RunFolder, record: RunRecord) -> list[str]:
     """Say how a run ended and where its parts lie."""
-    took = seconds_text((record.ended or record.created) - record.created)
+    took = duration_words((record.ended or record.created) - record.created)
     words: dict[Any, str] = {RunState.FINISHED: "Finished", RunState.STOPPED: "Stopped on request"}
     lines = [f"{words.get(record.state, 'Failed')} after {took}."]
     if record.metrics:

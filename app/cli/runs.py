@@ -8,9 +8,10 @@ from pathlib import Path
 
 from rich.table import Table
 
-from app.cli.printing import console, metrics_text, print_json, seconds_text
+from app.cli.printing import console, metrics_text, print_json
 from app.cli.refusals import DONE
 from app.document.deck_file import read_deck
+from app.report.words import duration_words
 from app.runs.folder import runs_folder
 from app.runs.listing import Run, list_runs
 
@@ -37,7 +38,7 @@ def run(arguments: Namespace) -> int:
         table.add_column(heading, no_wrap=heading != "Metrics or cause")
     for entry in found:
         record = entry.record
-        took = seconds_text((record.ended or time.time()) - record.created)
+        took = duration_words((record.ended or time.time()) - record.created)
         table.add_row(entry.name, str(record.state), took, record.cause or metrics_text(dict(record.metrics)))
     console().print(table)
     return DONE

@@ -1,7 +1,7 @@
 """From the graph to problems and a plan. No Keras: what needs Keras is asked by the engine."""
 
 from app.compiler.compilation import Compilation, compile_graph
-from app.compiler.findings import Finding, Shape
+from app.compiler.findings import Finding, Shape, waiting_nodes
 from app.compiler.plan import Argument, Plan, Reference, Step
 from app.compiler.problems import Problem, Severity
 
@@ -16,4 +16,5 @@ __all__ = [
     "Shape",
     "Step",
     "compile_graph",
+    "waiting_nodes",
 ]

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from app.compiler.problems import Problem
+from app.compiler.plan import Plan
+from app.compiler.problems import Problem, Severity
 
 Shape: TypeAlias = tuple[int | None, ...]
 
@@ -31,6 +32,11 @@ class Finding:
     problems: tuple[Problem, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def wrong(self) -> bool:
+        """Whether one of the problems is an error."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
         return {
@@ -53,3 +59,23 @@ class Finding:
             problems=tuple(Problem.from_json(problem) for problem in content["problems"]),
             details=content["details"],
         )
+
+
+def waiting_nodes(plan: Plan, findings: Mapping[str, Finding]) -> dict[str, str]:
+    """Return each node that cannot be checked before another is put right, with that other one.
+
+    Args:
+        plan: what was checked.
+        findings: of the checker, by node.
+    """
+    waiting = dict(plan.waiting)
+    for step in plan.steps:
+        for reference in step.references():
+            source = findings.get(reference.node)
+            if source is not None and source.wrong:
+                waiting[step.node] = reference.node
+                break
+            if reference.node in waiting:
+                waiting[step.node] = waiting[reference.node]
+                break
+    return waiting

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.panels.training_progress import Curve, TrainingProgress
-from app.panels.words import metric_label
+from app.report.progress import Curve, TrainingProgress
+from app.report.words import metric_label
 from resources.themes import Theme
 
 # One pair for each metric: training, validation.
@@ -69,7 +69,8 @@ class _Plot(pg.PlotWidget):  # type: ignore[misc]
         plot.setLabel("bottom", "epoch")
         plot.getAxis("bottom").enableAutoSIPrefix(False)
         plot.getAxis("left").enableAutoSIPrefix(False)
-        self._legend = plot.addLegend(offset=(-8, 4), verSpacing=-4)
+        # In the corner that a good run leaves free: a loss falls, a metric rises.
+        self._legend = plot.addLegend(offset=(-8, 4) if title == "Loss" else (-8, -8), verSpacing=-4)
         self.set_theme(theme)
 
     @property

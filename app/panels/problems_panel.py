@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from app.compiler import Problem, Severity
 from app.panels.empty_state import EmptyState
 from app.panels.icons import icon
 from resources.themes import Theme
+
+
+class _Sentences(QStyledItemDelegate):
+    """Gives a row the height of its wrapped sentence; Qt's own hint forgets the style sheet's padding."""
+
+    def __init__(self, rows: QTreeWidget) -> None:
+        super().__init__(rows)
+        self._rows = rows
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room for all of the text."""
+        line = option.fontMetrics.height()
+        width = self._rows.columnWidth(index.column()) - line
+        flags = int(Qt.TextFlag.TextWordWrap.value)
+        text = option.fontMetrics.boundingRect(0, 0, width, line * 100, flags, str(index.data()))
+        return QSize(0, text.height() + round(line * 0.8))
 
 
 class ProblemsPanel(QWidget):
@@ -32,6 +57,7 @@ class ProblemsPanel(QWidget):
         self.list.setIndentation(0)
         self.list.setWordWrap(True)
         self.list.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 32)
+        self.list.setItemDelegateForColumn(1, _Sentences(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._activate)
         self.list.installEventFilter(self)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.panels.icons import icon, pixmap
-from app.panels.training_progress import TrainingProgress
-from app.panels.words import STATE_WORDS, duration_words, result_words
+from app.report.progress import TrainingProgress
+from app.report.words import STATE_WORDS, duration_words, result_words
 from app.runs.record import RunState
 from resources.themes import Theme
 

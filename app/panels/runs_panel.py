@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedLayout, QTreeWidget, QTreeWid
 
 from app.panels.empty_state import EmptyState
 from app.panels.icons import icon
-from app.panels.words import STATE_WORDS, duration_words, result_words, when_words
+from app.report.words import STATE_WORDS, duration_words, result_words, when_words
 from app.runs.listing import Run, list_runs
 from app.runs.record import RunState
 from resources.themes import Theme

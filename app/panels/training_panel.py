@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.panels.empty_state import EmptyState
 from app.panels.log_dialog import LogDialog
 from app.panels.run_status import RunStatus
-from app.panels.training_progress import TrainingProgress
+from app.report.progress import TrainingProgress
 from app.runs.events import Event
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord

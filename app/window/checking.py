@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.compiler import Compilation, Finding, Problem, Severity, compile_graph
+from app.compiler import Compilation, Finding, Problem, Severity, compile_graph, waiting_nodes
 from app.document.graph import Change
 from app.document.history import History
 from app.training.thread import CheckThread
@@ -51,7 +51,9 @@ class LiveCheck(QObject):
         self._base = base
         self._thread = thread
         self._number = 0
+        self._answered: set[str] = set()
         self._ready = False
+        self._forgotten = False
         self.state = CheckState.STARTING
         self.versions: dict[str, str] = {}
         self.findings: dict[str, Finding] = {}
@@ -69,6 +71,11 @@ class LiveCheck(QObject):
         """All that is wrong: what the compiler says, then what Keras says."""
         found = (problem for finding in self.findings.values() for problem in finding.problems)
         return tuple(dict.fromkeys((*self.compilation.problems, *found)))
+
+    @property
+    def waiting(self) -> dict[str, str]:
+        """Nodes that cannot be checked before another is put right, with that other one."""
+        return waiting_nodes(self.compilation.plan, self.findings)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -91,21 +98,24 @@ class LiveCheck(QObject):
 
     def check(self, *, afresh: bool = False) -> None:
         """Compile the deck as it is now and ask for its check; ``afresh`` forgets all that was found."""
+        self._forgotten = False
         self.compilation = compile_graph(self._history.graph, str(self._base()))
         planned = {step.node for step in self.compilation.plan.steps}
         # What is checked anew keeps its last finding until the new one comes, so that nothing flickers.
         self.findings = {} if afresh else {node: f for node, f in self.findings.items() if node in planned}
         self.compiled.emit()
         self.problems_changed.emit()
+        self._answered = set()
         self._number = self._thread.check(self.compilation.plan)
         self._set_state(CheckState.CHECKING if self._ready else CheckState.STARTING)
 
     def forget(self) -> None:
         """Forget what was found: another deck is about to be shown, whose cards may bear the same ids."""
         self.findings = {}
+        self._forgotten = True
 
     def _edited(self, change: Change) -> None:
-        if not change.moves_only:
+        if self._forgotten or not change.moves_only:
             self.check()
 
     def _take_ready(self, versions: dict[str, str]) -> None:
@@ -118,13 +128,23 @@ class LiveCheck(QObject):
         if number == self._number:
             before = self.findings.get(finding.node)
             self.findings[finding.node] = finding
+            self._answered.add(finding.node)
             self.found.emit(finding)
             if finding.problems or (before is not None and before.problems):
                 self._gather.start()
 
     def _take_done(self, number: int) -> None:
         if number == self._number:
+            self._drop_stale()
             self._set_state(CheckState.CHECKED)
+
+    def _drop_stale(self) -> None:
+        """Forget what was found earlier on nodes that now wait for one that is wrong."""
+        stale = self.findings.keys() - self._answered
+        if stale or self.waiting != self.compilation.plan.waiting:
+            self.findings = {node: finding for node, finding in self.findings.items() if node not in stale}
+            self.compiled.emit()
+            self.problems_changed.emit()
 
     def _take_failure(self, text: str) -> None:
         self._ready = False

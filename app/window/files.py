@@ -16,6 +16,8 @@ from app.window.settings import Settings
 from resources import TEMPLATES
 
 UNTITLED = "Untitled"
+_FIRST = "shapes-classifier"
+_SPELLINGS = {"modelnet": "ModelNet", "nifti": "NIfTI", "numpy": "NumPy", "unet": "U-Net", "voxnet": "VoxNet"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,11 @@ class DeckTemplate:
 
 
 def templates(folder: Path = TEMPLATES) -> list[DeckTemplate]:
-    """Return the templates by name."""
+    """Return the templates by name, before them the one that needs no data."""
     found: list[DeckTemplate] = []
-    for path in sorted(folder.glob(f"*{SUFFIX}")):
-        name = path.stem.replace("-", " ").replace("_", " ").capitalize()
+    for path in sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stem != _FIRST, path.stem)):
+        words = path.stem.replace("-", " ").replace("_", " ").capitalize().split()
+        name = " ".join(_SPELLINGS.get(word.lower(), word) for word in words)
         found.append(DeckTemplate(path, name, read_deck(path).about))
     return found
 

@@ -25,7 +25,7 @@ from app.window.actions import ACTIONS
 def show_shortcuts(parent: QWidget) -> QDialog:
     """Open the list of all shortcuts; return its window."""
     dialog = _dialog(parent, "Keyboard shortcuts")
-    listed = QTreeWidget()
+    listed = QTreeWidget(dialog)
     listed.setHeaderLabels(["Action", "Keys"])
     listed.setRootIsDecorated(False)
     listed.setIndentation(0)

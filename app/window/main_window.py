@@ -19,7 +19,7 @@ from app.panels.problems_panel import ProblemsPanel
 from app.panels.runs_panel import RunsPanel
 from app.panels.training_panel import TrainingPanel
 from app.panels.value_editor import ValueEditor, make_value_editor
-from app.panels.words import when_words
+from app.report.words import when_words
 from app.runs.errors import RunError
 from app.training.logs import log_folder
 from app.training.starting import training_problems

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.document.graph import Graph
 from app.panels.training_panel import TrainingPanel
-from app.panels.training_progress import TrainingProgress
-from app.panels.words import metric_label, number_words
+from app.report.progress import TrainingProgress
+from app.report.words import metric_label, number_words
 from app.runs.events import Event
 from app.runs.folder import RunFolder, runs_folder
 from app.runs.listing import list_runs

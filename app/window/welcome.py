@@ -57,11 +57,15 @@ class Welcome(QFrame):
             button.clicked.connect(lambda *_, chosen=template: self.template_chosen.emit(chosen))
             self._column.addWidget(button)
         known = [path for path in recent if path.exists()][:_RECENT]
+        if known:
+            self._column.addSpacing(self.fontMetrics().height() // 3)
+            self._column.addWidget(_centred("or go on with", "muted"))
         for path in known:
             button = QPushButton(path.name)
             button.setToolTip(f"Open {path}")
             button.clicked.connect(lambda *_, chosen=path: self.file_chosen.emit(chosen))
             self._column.addWidget(button)
+        self._column.addSpacing(self.fontMetrics().height() // 3)
         other = QPushButton("Open a deck…")
         other.clicked.connect(self.open_clicked)
         self._column.addWidget(other)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.compiler import Finding
 from app.document.graph import Change
-from app.panels.words import result_words
+from app.report.words import result_words
 from app.runs.folder import runs_folder
 from app.runs.record import RunRecord, RunState
 from app.window.checking import CheckState
@@ -158,7 +158,7 @@ def show_compilation(window: MainWindow) -> None:
     """Show on the cards what is known without Keras."""
     check = window.check
     window.banner.pass_by()
-    window.canvas.set_findings(check.findings, check.compilation.problems, check.compilation.plan.waiting)
+    window.canvas.set_findings(check.findings, check.compilation.problems, check.waiting)
 
 
 def show_finding(window: MainWindow, finding: Finding) -> None:
@@ -200,6 +200,8 @@ def show_live(window: MainWindow) -> None:
     window.tool_bar.train_button.show_run(running=running, stopping=window.desk.stopping)
     window.actions_table["train"].setEnabled(not running)
     window.actions_table["stop"].setEnabled(running and not window.desk.stopping)
+    if not running:
+        window.device_label.clear()
 
 
 def show_status(window: MainWindow, text: str) -> None:

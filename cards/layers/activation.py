@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cards.card import Card, Input
 from cards.layers.declare import activation, axes, constraint, initializer, layer_card, regularizer, tensor_input
+from cards.objects import OURS
 from cards.types import FLOAT
 
 FAMILY = "Activation"
@@ -49,7 +50,17 @@ CARDS = (
         ),
         _slope(0.0),
         Input("threshold", FLOAT, "Value below which the slope applies.", 0.0),
-        synonyms=("rectified linear unit", "relu6", "thresholded relu"),
+        synonyms=("rectified linear unit", "relu6"),
+    ),
+    layer_card(
+        "ThresholdedReLU",
+        "Thresholded ReLU",
+        FAMILY,
+        "Passes values above a threshold on and sets all others to 0.",
+        Input("theta", FLOAT, "The threshold.", 1.0, "Threshold", minimum=0.0),
+        tensor_input(_ANY),
+        package=OURS,
+        synonyms=("nonlinearity", "activation function"),
     ),
     _activation_card(
         "LeakyReLU",

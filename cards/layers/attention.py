@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from cards.card import Card, Input, Role
-from cards.layers.declare import fraction, kernel_and_bias, layer_card, tensor_input, use_bias
-from cards.objects import seed
+from cards.layers.declare import (
+    activation,
+    fraction,
+    kernel_and_bias,
+    layer_card,
+    tensor_input,
+    use_bias,
+    volumes_input,
+)
+from cards.objects import OURS, seed
 from cards.rules import Divides, Rule
 from cards.types import BOOLEAN, INTEGER, INTEGERS, STRING, TENSOR
 
@@ -148,5 +156,30 @@ CARDS = (
         Input("use_scale", BOOLEAN, "Learns a factor for each value.", default=True),
         _DROPOUT,
         synonyms=("bahdanau",),
+    ),
+    layer_card(
+        "SqueezeExcite3D",
+        "Squeeze-and-excite 3D",
+        FAMILY,
+        "Weighs each channel of a volume by a gate that is learned from the means of all channels.",
+        Input("ratio", INTEGER, "How many times fewer units there are between than channels.", 4, minimum=1),
+        activation("relu"),
+        activation("sigmoid", name="gate_activation", help="Function of the gate; empty applies none.", folded=True),
+        volumes_input("Volumes; the result has the same shape"),
+        package=OURS,
+        synonyms=("se", "senet", "channel attention", "excitation"),
+        output_help="Volumes of the same shape.",
+    ),
+    layer_card(
+        "AttentionGate3D",
+        "Attention gate 3D",
+        FAMILY,
+        "Weighs each voxel of a skip connection by a gate from a coarser level, as in an Attention U-Net.",
+        Input("filters", INTEGER, "Channels in which both are compared.", 8, minimum=1, required=True),
+        volumes_input("The skip connection"),
+        volumes_input("The level below, of the same or a coarser size", "gate", "Gate"),
+        package=OURS,
+        synonyms=("skip", "u-net", "spatial attention"),
+        output_help="The skip connection with weighed voxels.",
     ),
 )

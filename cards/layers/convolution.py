@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cards.card import Card, Input
+from cards.card import Card, Input, Lent
 from cards.layers.declare import (
     activation,
     data_format,
@@ -13,7 +13,8 @@ from cards.layers.declare import (
     use_bias,
     weights,
 )
-from cards.layers.spaces import IMAGE, SEQUENCE, SPACES, Space
+from cards.layers.spaces import IMAGE, SEQUENCE, SPACES, VOLUME, Space
+from cards.objects import OURS
 from cards.rules import Divides, NotBothAboveOne
 from cards.types import INTEGER
 
@@ -72,6 +73,7 @@ def _convolution(space: Space) -> Card:
         *kernel_and_bias(),
         tensor_input(f"{space.plural} to convolve: {space.shape} × channels."),
         rules=(_ONE_OF_BOTH, Divides("groups", "filters")),
+        lends=(Lent.KERNEL,),
         synonyms=("conv", f"conv{space.suffix.lower()}", "convolutional layer", "filter", "kernel"),
         output_help=f"Convolved {space.thing}s: {space.shape} × filters.",
     )
@@ -103,9 +105,20 @@ def _transposed(space: Space) -> Card:
         *kernel_and_bias(),
         tensor_input(space.shape_in),
         rules=(_ONE_OF_BOTH,),
+        lends=(Lent.KERNEL,),
         synonyms=("transposed convolution", "deconvolution", "deconv", "upconvolution", "upsample", "u-net"),
         output_help=f"Larger {space.thing}s: {space.shape} × filters.",
     )
+
+
+def _package(space: Space) -> str:
+    """Return where the layers are that Keras has for sequences and images only."""
+    return OURS if space is VOLUME else "keras.layers"
+
+
+def _data_format(space: Space) -> tuple[Input, ...]:
+    """Declare ``data_format``, which our own layers lack."""
+    return () if space is VOLUME else (data_format(),)
 
 
 def _depthwise(space: Space) -> Card:
@@ -118,13 +131,15 @@ def _depthwise(space: Space) -> Card:
         _strides(space),
         padding(),
         _MULTIPLIER,
-        data_format(),
+        *_data_format(space),
         _dilation_rate(space),
         activation(),
         use_bias(),
         *weights(depthwise="the kernels' weights", bias="the biases"),
         tensor_input(space.shape_in),
+        package=_package(space),
         rules=(_ONE_OF_BOTH,),
+        lends=() if space is VOLUME else (Lent.KERNEL,),
         synonyms=("depthwise", "mobilenet"),
         output_help=f"Convolved {space.thing}s: {space.shape} × (channels · multiplier).",
     )
@@ -140,7 +155,7 @@ def _separable(space: Space) -> Card:
         _kernel_size(space),
         _strides(space),
         padding(),
-        data_format(),
+        *_data_format(space),
         _dilation_rate(space),
         _MULTIPLIER,
         activation(),
@@ -151,15 +166,37 @@ def _separable(space: Space) -> Card:
             bias="the biases",
         ),
         tensor_input(space.shape_in),
+        package=_package(space),
         rules=(_ONE_OF_BOTH,),
         synonyms=("separable", "xception"),
         output_help=f"Convolved {space.thing}s: {space.shape} × filters.",
     )
 
 
+def _locally_connected(space: Space) -> Card:
+    return layer_card(
+        f"LocallyConnected{space.suffix}",
+        f"Locally connected {space.suffix}",
+        FAMILY,
+        f"Convolution with weights of their own in each place of {space.thing}s, which must all have one size.",
+        _FILTERS,
+        _kernel_size(space),
+        _strides(space),
+        data_format(),
+        activation(),
+        use_bias(),
+        *kernel_and_bias(),
+        tensor_input(f"{space.plural} of known size: {space.shape} × channels."),
+        package=OURS,
+        synonyms=("local", "unshared convolution"),
+        output_help=f"Smaller {space.thing}s: {space.shape} × filters.",
+    )
+
+
 CARDS = (
     *(_convolution(space) for space in SPACES),
     *(_transposed(space) for space in SPACES),
-    *(_depthwise(space) for space in (IMAGE, SEQUENCE)),
-    *(_separable(space) for space in (IMAGE, SEQUENCE)),
+    *(_depthwise(space) for space in SPACES),
+    *(_separable(space) for space in SPACES),
+    *(_locally_connected(space) for space in (IMAGE, SEQUENCE)),
 )

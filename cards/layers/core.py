@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from cards.card import Card, Input, Kind, Output
-from cards.layers.declare import activation, kernel_and_bias, layer_card, tensor_input, use_bias, weights
+from cards.card import Card, Input, Kind, Lent, Output, Role
+from cards.layers.declare import (
+    activation,
+    constraint,
+    initializer,
+    kernel_and_bias,
+    layer_card,
+    regularizer,
+    tensor_input,
+    use_bias,
+    weights,
+)
 from cards.rules import NeedsOneOf
-from cards.types import DATASET, FLOAT, INTEGER, INTEGERS, NETWORK, STRING, TENSOR
+from cards.types import BOOLEAN, DATASET, FLOAT, INTEGER, INTEGERS, NETWORK, STRING, TENSOR
 
 FAMILY = "Core"
 
@@ -86,6 +96,7 @@ DENSE = layer_card(
     *kernel_and_bias(),
     tensor_input("Any tensor; the last axis is the one that is joined."),
     omitted=_NO_ADAPTERS,
+    lends=(Lent.KERNEL,),
     synonyms=("fully connected", "linear", "fc", "classifier", "softmax"),
 )
 EINSUM_DENSE = layer_card(
@@ -122,6 +133,7 @@ EINSUM_DENSE = layer_card(
         **_NO_ADAPTERS,
         "gptq_unpacked_column_size": "quantized weights are for predicting, not for training",
     },
+    lends=(Lent.KERNEL,),
     synonyms=("einstein sum", "tensor product"),
 )
 MASKING = layer_card(
@@ -141,15 +153,57 @@ IDENTITY = layer_card(
     tensor_input("Any tensor; the result is the same tensor."),
     synonyms=("pass", "no operation", "reroute"),
 )
-RESCALING = layer_card(
-    "Rescaling",
-    "Rescaling",
-    FAMILY,
-    "Multiplies each value by a number and adds another, so that raw intensities suit the network.",
-    Input("scale", FLOAT, "Number that each value is multiplied by, for instance 0.003922 for 1 / 255.", 1.0),
-    Input("offset", FLOAT, "Number that is added afterwards.", 0.0),
-    tensor_input("Any tensor; the result has the same shape."),
-    synonyms=("normalize", "scale", "preprocessing"),
+
+
+def _embedding(
+    name: str, title: str, help: str, *own: Input, called: tuple[Input, ...] = (), omitted: dict[str, str]
+) -> Card:
+    rows = "the rows of the table"
+    return layer_card(
+        name,
+        title,
+        FAMILY,
+        help,
+        Input("input_dim", INTEGER, "How many numbers there are, counted from 0.", 16, "Numbers", minimum=1),
+        Input("output_dim", INTEGER, "How many values stand for each number.", 8, "Values", minimum=1),
+        *own,
+        initializer("embeddings", "random_uniform", rows),
+        regularizer("embeddings", rows),
+        constraint("embeddings", rows),
+        Input("mask_zero", BOOLEAN, "Leaves the number 0 out, as filling at the end of sequences.", False, folded=True),
+        *called,
+        tensor_input("Whole numbers from 0 on, of any shape."),
+        omitted=omitted,
+        lends=(Lent.KERNEL,),
+        synonyms=("lookup table", "tokens", "categories"),
+        output_help="A row of values for each number.",
+    )
+
+
+EMBEDDING = _embedding(
+    "Embedding",
+    "Embedding",
+    "Gives each whole number a row of learned values.",
+    omitted={**_NO_ADAPTERS, "weights": "weights are learned, or loaded with the whole network"},
+)
+REVERSIBLE_EMBEDDING = _embedding(
+    "ReversibleEmbedding",
+    "Reversible embedding",
+    "Embedding that also goes the way back, from rows of values to a score for each number.",
+    Input("tie_weights", BOOLEAN, "Uses the same table both ways.", default=True),
+    Input(
+        "logit_soft_cap",
+        FLOAT,
+        "Limit that the scores approach on the way back; empty sets none.",
+        above=0.0,
+        optional=True,
+        when_empty="none",
+        folded=True,
+    ),
+    called=(
+        Input("reverse", BOOLEAN, "Goes from values to scores instead.", default=False, role=Role.CALL, label="Back"),
+    ),
+    omitted={"reverse_dtype": "the training's precision decides it"},
 )
 
-CARDS = (INPUT, OUTPUT, DENSE, EINSUM_DENSE, MASKING, IDENTITY, RESCALING)
+CARDS = (INPUT, OUTPUT, DENSE, EINSUM_DENSE, MASKING, IDENTITY, EMBEDDING, REVERSIBLE_EMBEDDING)

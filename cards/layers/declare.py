@@ -17,6 +17,7 @@ from cards.types import (
     REGULARIZER,
     STRING,
     TENSOR,
+    SocketType,
 )
 
 ACTIVATIONS = (
@@ -64,7 +65,6 @@ INITIALIZERS = (
 REGULARIZERS = ("l1", "l2")
 CONSTRAINTS = ("max_norm", "min_max_norm", "non_neg", "unit_norm")
 
-OURS = "cards.keras_layers"
 NAMED = {"name": "a layer bears the name of its node"}
 
 
@@ -129,6 +129,13 @@ def tensor_input(help: str, name: str = "inputs", label: str = "Input", *, many:
     return Input(name, TENSOR, help, label=label, required=True, many=many)
 
 
+def layer_input(
+    help: str, wraps: Lent, name: str = "layer", *, many: bool = False, also: tuple[SocketType, ...] = ()
+) -> Input:
+    """Declare the layer that a wrapper takes from another card."""
+    return Input(name, LAYER, help, required=True, many=many, also=also, wraps=wraps)
+
+
 def axes(name: str, help: str, default: Value, *, folded: bool = False, optional: bool = False) -> Input:
     """Declare a list of axes, the batch being axis 0 and -1 the last."""
     return Input(name, INTEGERS, help, default, "Axes", optional=optional, when_empty="none", folded=folded)
@@ -164,9 +171,9 @@ def data_format() -> Input:
     )
 
 
-def channels_last(help: str) -> Input:
+def volumes_input(help: str, name: str = "inputs", label: str = "Input") -> Input:
     """Declare the volumes that a layer of our own is called on."""
-    return tensor_input(f"{help}: depth × height × width × channels.")
+    return tensor_input(f"{help}: depth × height × width × channels.", name, label)
 
 
 def activation(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cards.card import Input
 from cards.layers.declare import axes, constraint, fraction, initializer, layer_card, regularizer, tensor_input
+from cards.objects import OURS
 from cards.types import BOOLEAN, FLOAT, INTEGER
 
 FAMILY = "Normalization"
@@ -100,7 +101,19 @@ CARDS = (
         *_center_and_scale(),
         *_beta_and_gamma(),
         tensor_input("Any tensor whose number of channels the groups divide; the result has the same shape."),
-        synonyms=("gn", "groupnorm", "instance normalization"),
+        synonyms=("gn", "groupnorm"),
+    ),
+    layer_card(
+        "InstanceNormalization",
+        "Instance normalization",
+        FAMILY,
+        "Brings each channel of each volume to mean 0 and spread 1, whatever else is in the batch.",
+        _epsilon(),
+        *_center_and_scale(),
+        *_beta_and_gamma(),
+        tensor_input("Volumes, images or sequences with the channels last; the result has the same shape."),
+        package=OURS,
+        synonyms=("in", "instancenorm", "style"),
     ),
     layer_card(
         "UnitNormalization",

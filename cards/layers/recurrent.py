@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from cards.card import Card, Input
-from cards.layers.declare import activation, data_format, fraction, layer_card, padding, tensor_input, use_bias, weights
+from cards.card import Card, Input, Lent
+from cards.layers.declare import (
+    activation,
+    data_format,
+    fraction,
+    layer_card,
+    layer_input,
+    padding,
+    tensor_input,
+    use_bias,
+    weights,
+)
 from cards.layers.spaces import SPACES, Space
 from cards.objects import seed
 from cards.rules import NotBothAboveOne
@@ -92,6 +102,7 @@ def _recurrent(
         _UNROLL,
         tensor_input("Sequences: steps × values.", "sequences"),
         omitted={**_OMITTED, **(_CUDNN if cudnn else {})},
+        lends=(Lent.RECURRENT,),
         synonyms=("rnn", "sequence", "time series", *synonyms),
         output_help="The last result, or steps × units.",
     )
@@ -129,10 +140,65 @@ def _conv_lstm(space: Space) -> Card:
         tensor_input(f"Series of {space.thing}s: time × {space.shape} × channels.", "sequences"),
         rules=(NotBothAboveOne("strides", "dilation_rate"),),
         omitted=_OMITTED,
+        lends=(Lent.RECURRENT,),
         synonyms=("convlstm", "video", "time series"),
         output_help=f"The last {space.thing}, or a series of them.",
     )
 
+
+def _cell(
+    name: str, title: str, of: str, *gates: Input, own: tuple[Input, ...] = (), synonyms: tuple[str, ...]
+) -> Card:
+    return layer_card(
+        name,
+        title,
+        FAMILY,
+        f"One step of {of}, to be stacked with other cells or run through a sequence by a Recurrent card.",
+        Input("units", INTEGER, "Number of values that the cell remembers and gives.", 16, minimum=1, required=True),
+        activation("tanh"),
+        *gates,
+        use_bias(),
+        *_dropout(),
+        *(socket for socket in _weights() if socket.name != "activity_regularizer"),
+        *own,
+        seed(),
+        lends=(Lent.CELL,),
+        synonyms=("cell", "rnn", *synonyms),
+    )
+
+
+_RNN = layer_card(
+    "RNN",
+    "Recurrent",
+    FAMILY,
+    "Runs a cell, or several stacked ones, through a sequence step by step.",
+    layer_input("A recurrent cell: LSTM cell, GRU cell, Simple recurrent cell or Stacked cells.", Lent.CELL, "cell"),
+    _RETURN_SEQUENCES,
+    _GO_BACKWARDS,
+    _UNROLL,
+    Input(
+        "zero_output_for_mask",
+        BOOLEAN,
+        "Gives 0 for steps that are left out by a mask, instead of the result before.",
+        default=False,
+        label="Zero where masked",
+        folded=True,
+    ),
+    tensor_input("Sequences: steps × values.", "sequences"),
+    omitted=_OMITTED,
+    lends=(Lent.RECURRENT,),
+    synonyms=("rnn", "sequence", "cells"),
+    output_help="The last result, or steps × units.",
+)
+_STACKED = layer_card(
+    "StackedRNNCells",
+    "Stacked cells",
+    FAMILY,
+    "Puts recurrent cells one upon the other, so that a Recurrent card runs them as one.",
+    layer_input("Recurrent cells, the first link being the lowest.", Lent.CELL, "cells", many=True),
+    lends=(Lent.CELL,),
+    synonyms=("deep rnn", "stack"),
+)
 
 CARDS = (
     _recurrent(
@@ -159,4 +225,9 @@ CARDS = (
         synonyms=("elman",),
     ),
     *(_conv_lstm(space) for space in SPACES),
+    _RNN,
+    _cell("LSTMCell", "LSTM cell", "an LSTM", _gate(), own=(_FORGET,), synonyms=("long short-term memory",)),
+    _cell("GRUCell", "GRU cell", "a GRU", _gate(), own=(_RESET_AFTER,), synonyms=("gated recurrent unit",)),
+    _cell("SimpleRNNCell", "Simple recurrent cell", "a simple recurrent layer", synonyms=("elman",)),
+    _STACKED,
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from cards.card import Card, Input
-from cards.layers.declare import data_format, layer_card, tensor_input
-from cards.layers.spaces import IMAGE, SEQUENCE, SPACES, Space
+from cards.layers.declare import activation, data_format, layer_card, tensor_input, use_bias, volumes_input
+from cards.layers.spaces import IMAGE, SEQUENCE, SPACES, VOLUME, Space
+from cards.objects import OURS
 from cards.types import INTEGER, INTEGERS, STRING
 
 FAMILY = "Reshaping"
@@ -130,4 +131,37 @@ CARDS = (
     *(_up_sampling(space) for space in SPACES),
     *(_zero_padding(space) for space in SPACES),
     *(_cropping(space) for space in SPACES),
+    layer_card(
+        "Resize3D",
+        "Resize 3D",
+        FAMILY,
+        "Brings volumes to one size.",
+        VOLUME.per_axis("size", "Size of the result in voxels", 16, required=True),
+        Input(
+            "interpolation",
+            STRING,
+            "How values between voxels are found; nearest keeps the class numbers of masks.",
+            default="trilinear",
+            choices=("trilinear", "nearest"),
+        ),
+        volumes_input("Volumes of any size"),
+        package=OURS,
+        synonyms=("resample", "scale", "interpolate", "trilinear", "resizing"),
+        output_help="Volumes of the size asked for.",
+    ),
+    layer_card(
+        "SubpixelUpsampling3D",
+        "Subpixel upsampling 3D",
+        FAMILY,
+        "Makes volumes larger: a convolution gives many channels, which are laid out as the new voxels.",
+        Input("filters", INTEGER, "Number of channels of the result.", 16, minimum=1, required=True),
+        VOLUME.per_axis("size", "How many times larger the result is", 2),
+        VOLUME.per_axis("kernel_size", "Size of each kernel in voxels", 3),
+        activation(),
+        use_bias(),
+        volumes_input("Volumes"),
+        package=OURS,
+        synonyms=("pixel shuffle", "depth to space", "upsample", "super-resolution"),
+        output_help="Larger volumes: depth × height × width × filters.",
+    ),
 )

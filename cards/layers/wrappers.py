@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cards.card import Card, Input
-from cards.layers.declare import layer_card, tensor_input
-from cards.types import INTEGER, LAYER, STRING
+from cards.card import Card, Input, Kind, Lent, Output
+from cards.layers.declare import layer_card, layer_input, tensor_input
+from cards.types import INTEGER, NETWORK, STRING, TENSOR
 
 FAMILY = "Wrappers"
 
@@ -13,10 +13,12 @@ def _wrapper(
     name: str,
     title: str,
     help: str,
+    wraps: Lent,
     layer: str,
     *inputs: Input,
     tensor: Input,
     omitted: dict[str, str] | None = None,
+    lends: tuple[Lent, ...] = (),
     synonyms: tuple[str, ...],
 ) -> Card:
     return layer_card(
@@ -24,19 +26,41 @@ def _wrapper(
         title,
         FAMILY,
         help,
-        Input("layer", LAYER, f"{layer}, from the Layer instance of a card whose own Input is free.", required=True),
+        layer_input(f"{layer}, from the Layer instance of a card whose own Input is free.", wraps),
         *inputs,
         tensor,
         omitted=omitted or {},
+        lends=lends,
         synonyms=("wrapper", *synonyms),
     )
 
 
+APPLY = Card(
+    "layers.ApplyLayer",
+    "Apply layer",
+    FAMILY,
+    Kind.APPLY,
+    "",
+    "Applies the layer of another card to a tensor of its own, with the same weights, as in a siamese network.",
+    (
+        layer_input(
+            "The Layer instance of a card, which may have a tensor of its own, or a whole network.",
+            Lent.ON_ONE_TENSOR,
+            also=(NETWORK,),
+        ),
+        tensor_input("What the layer takes; the same number of channels wherever it is applied."),
+    ),
+    (Output("output", TENSOR, "What the layer gives for this tensor."),),
+    synonyms=("shared layer", "siamese", "share weights", "twin", "reuse", "call"),
+)
+
 CARDS = (
+    APPLY,
     _wrapper(
         "TimeDistributed",
         "Time distributed",
         "Applies one layer to each step of a sequence, with the same weights for all.",
+        Lent.ON_ONE_TENSOR,
         "Any layer",
         tensor=tensor_input("A sequence of what the layer takes: steps × its shape."),
         synonyms=("sequence", "each step"),
@@ -45,6 +69,7 @@ CARDS = (
         "Bidirectional",
         "Bidirectional",
         "Goes through a sequence forwards and backwards and joins both results.",
+        Lent.RECURRENT,
         "A recurrent layer (LSTM, GRU, Simple recurrent)",
         Input(
             "merge_mode",
@@ -64,6 +89,7 @@ CARDS = (
         "SpectralNormalization",
         "Spectral normalization",
         "Divides the weights of a layer by their greatest stretch in each step of training, which keeps it tame.",
+        Lent.KERNEL,
         "A layer with a kernel, such as a convolution or Dense",
         Input("power_iterations", INTEGER, "Rounds in which the stretch is estimated.", 1, minimum=1),
         tensor=tensor_input("What the layer takes."),

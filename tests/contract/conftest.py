@@ -6,6 +6,7 @@ from app.engine.factories import find_factory
 from app.engine.settings import prepare_environment
 from cards.card import Card, Role, Value
 from cards.catalog import CARDS, find
+from cards.types import LAYER
 
 prepare_environment(gpu=False)
 
@@ -14,7 +15,10 @@ LENT = {
     "layers.TimeDistributed": find("layers.Conv2D"),
     "layers.Bidirectional": find("layers.LSTM"),
     "layers.SpectralNormalization": find("layers.Conv3D"),
+    "layers.RNN": find("layers.GRUCell"),
+    "layers.StackedRNNCells": find("layers.LSTMCell"),
 }
+PACKAGES = ("keras.", "cards.keras_layers.")
 
 
 def factory_arguments(card: Card, **changed: Value) -> dict[str, Value]:
@@ -22,8 +26,10 @@ def factory_arguments(card: Card, **changed: Value) -> dict[str, Value]:
     arguments = {
         socket.name: socket.default for socket in card.inputs if socket.role is Role.ARGUMENT and socket.editable
     }
-    if card.key in LENT:
-        arguments["layer"] = find_factory(LENT[card.key].factory)(**factory_arguments(LENT[card.key]))
+    for socket in card.inputs:
+        if card.key in LENT and socket.type is LAYER:
+            layer = find_factory(LENT[card.key].factory)(**factory_arguments(LENT[card.key]))
+            arguments[socket.name] = [layer] if socket.many else layer
     return {**arguments, **changed}
 
 
@@ -52,7 +58,7 @@ def factory():
 def pytest_generate_tests(metafunc):
     """Run a test that asks for ``keras_card`` or ``any_card`` once for each such card, under its key."""
     if "keras_card" in metafunc.fixturenames:
-        cards = [card for card in CARDS if card.factory.startswith("keras.") and not card.key.startswith("network.")]
+        cards = [card for card in CARDS if card.factory.startswith(PACKAGES) and not card.key.startswith("network.")]
         metafunc.parametrize("keras_card", cards, ids=lambda card: card.key)
     if "any_card" in metafunc.fixturenames:
         metafunc.parametrize("any_card", CARDS, ids=lambda card: card.key)

@@ -10,10 +10,12 @@ ROOT = Path(__file__).parents[2]
 HEAVY = ("PySide6", "NodeGraphQt", "pyqtgraph", "keras", "tensorflow", "numpy", "nibabel")
 LOAD_ALL = """
 import importlib, pkgutil, sys
-package = importlib.import_module(sys.argv[1])
-for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-    if not module.name.startswith("cards.keras_layers"):
-        importlib.import_module(module.name)
+def load(name):
+    module = importlib.import_module(name)
+    for inner in pkgutil.iter_modules(getattr(module, "__path__", ()), name + "."):
+        if inner.name != "cards.keras_layers":
+            load(inner.name)
+load(sys.argv[1])
 print(*sorted({name.partition(".")[0] for name in sys.modules}))
 """
 

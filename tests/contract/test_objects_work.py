@@ -18,6 +18,8 @@ TARGETS = {
     Targets.INTEGERS: np.array([0, 1, 0]),
     Targets.ONE_HOT: np.array([[1, 0], [0, 1], [1, 0]], dtype="float32"),
     Targets.BINARY: np.array([[1, 0], [0, 1], [1, 0]], dtype="float32"),
+    Targets.GROUPS: np.array([0, 1, 0]),
+    Targets.MASKS: np.array([[[[0, 1]]], [[[1, 0]]], [[[0, 0]]]]),
     Targets.NUMBERS: np.array([[1.0, 0.0], [0.5, 0.8], [0.0, 0.6]], dtype="float32"),
 }
 

@@ -91,6 +91,14 @@ def test_a_choice_is_made_in_its_field(hands):
     assert hands.view.editing.editor is None
 
 
+def test_a_list_of_choices_that_is_left_leaves_no_box_behind(hands, qtbot):
+    editor = _open(hands, "conv3d_1", "padding")
+    assert editor.view().isVisible()
+    editor.hidePopup()
+    qtbot.waitUntil(lambda: hands.view.editing.editor is None, timeout=2000)
+    assert hands.canvas.history.names == ()
+
+
 def test_the_editor_follows_the_view_and_leaves_with_its_card(hands):
     editor = _open(hands, "conv3d_1", "filters")
     before = editor.geometry()

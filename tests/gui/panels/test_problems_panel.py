@@ -46,6 +46,15 @@ def test_a_click_and_enter_lead_to_the_place(panel, qtbot):
     assert activated.args == ["dense_1", None]
 
 
+def test_a_long_sentence_gets_as_many_lines_as_it_needs(panel):
+    panel.set_problems([ERROR, Problem("A sentence that goes on. " * 20, "dense_1")], TITLES)
+    short, long = (panel.list.visualItemRect(panel.list.topLevelItem(place)).height() for place in (0, 1))
+    assert long > short + 3 * panel.fontMetrics().height()
+    panel.resize(3000, 300)
+    QTest.qWait(50)
+    assert panel.list.visualItemRect(panel.list.topLevelItem(1)).height() < long
+
+
 def test_next_goes_round(panel):
     panel.set_problems([WARNING, ERROR], TITLES)
     gone_to = []

@@ -45,6 +45,16 @@ def test_moving_a_card_asks_nothing(window, qtbot):
     assert window.check._number == number + 1
 
 
+def test_opening_the_same_deck_again_checks_it_again(window, qtbot, tmp_path):
+    add_input_and_layer(window)
+    window.answers.path = tmp_path / "a.deck"
+    assert window.files.save()
+    qtbot.waitUntil(lambda: "input_1" in window.check.findings)
+    assert window.files.open(tmp_path / "a.deck")
+    assert window.check.findings == {}
+    qtbot.waitUntil(lambda: "input_1" in window.check.findings)
+
+
 def test_a_deleted_card_takes_its_finding_along(window, qtbot):
     add_input_and_layer(window)
     qtbot.waitUntil(lambda: "input_1" in window.check.findings)

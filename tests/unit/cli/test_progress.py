@@ -26,7 +26,7 @@ LINES = [
     "Device: CPU, 2 threads (oneDNN)",
     "Network: 17,908 parameters, 17,796 of them learned",
     "Data: 640 volumes to learn from, 160 to test on, 40 steps an epoch",
-    "Epoch 1/2  loss 1.25  val_loss —  3.2 s",
+    "Epoch 1/2  loss 1.2500  val_loss —  3.2 s",
     "Warning: The disk is nearly full.",
 ]
 

@@ -1,7 +1,7 @@
 import pytest
 
-from app.panels.training_progress import Curve, TrainingProgress
-from app.panels.words import duration_words, metric_label, number_words, result_words, when_words
+from app.report.progress import Curve, TrainingProgress
+from app.report.words import duration_words, metric_label, number_words, result_words, when_words
 from app.runs.record import RunRecord, RunState
 
 

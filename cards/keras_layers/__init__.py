@@ -1,0 +1,46 @@
+"""Keras objects that Keras lacks, written with ``keras.ops`` alone. Only the engine imports this package.
+
+A model that holds one of them is loaded where this package was imported before: it registers all of them.
+"""
+
+from cards.keras_layers.activation import ThresholdedReLU
+from cards.keras_layers.constraint import RadialConstraint
+from cards.keras_layers.convolution import DepthwiseConv3D, SeparableConv3D
+from cards.keras_layers.gates import AttentionGate3D, SqueezeExcite3D
+from cards.keras_layers.geometry import RandomAffine3D, RandomFlip3D
+from cards.keras_layers.intensity import (
+    RandomBlur3D,
+    RandomBrightness3D,
+    RandomContrast3D,
+    RandomGamma3D,
+    RandomNoise3D,
+)
+from cards.keras_layers.local import LocallyConnected1D, LocallyConnected2D
+from cards.keras_layers.mask_loss import DiceCrossentropy
+from cards.keras_layers.mask_metrics import HausdorffDistance, MeanDice
+from cards.keras_layers.normalization import InstanceNormalization
+from cards.keras_layers.resampling import Resize3D, SubpixelUpsampling3D
+
+__all__ = [
+    "AttentionGate3D",
+    "DepthwiseConv3D",
+    "DiceCrossentropy",
+    "HausdorffDistance",
+    "InstanceNormalization",
+    "LocallyConnected1D",
+    "LocallyConnected2D",
+    "MeanDice",
+    "RadialConstraint",
+    "RandomAffine3D",
+    "RandomBlur3D",
+    "RandomBrightness3D",
+    "RandomContrast3D",
+    "RandomFlip3D",
+    "RandomGamma3D",
+    "RandomNoise3D",
+    "Resize3D",
+    "SeparableConv3D",
+    "SqueezeExcite3D",
+    "SubpixelUpsampling3D",
+    "ThresholdedReLU",
+]
