@@ -146,7 +146,7 @@ class Graph:
 
     def fresh_id(self, card: str, taken: Iterable[str] = ()) -> str:
         """Return an id for a new node of a card: ``conv3d_1``, ``max_pooling3d_2`` and so on."""
-        words = re.sub(r"([a-z]|\dD)([A-Z][a-z])", r"\1_\2", card.rpartition(".")[2])
+        words = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=\dD)(?=[A-Z][a-z])", "_", card.rpartition(".")[2])
         base = re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_") or "node"
         if not base[0].isalpha():
             base = f"node_{base}"

@@ -102,6 +102,35 @@ def steps_behind(plan: Plan, node: str) -> list[Step]:
     return [step for step in plan.steps if step.node in needed]
 
 
+def inputs_of(plan: Plan, node: str) -> list[Step]:
+    """Return the Input cards whose volumes come to a node, in the plan's order.
+
+    A layer or a network that is only lent brings none of its own inputs with it.
+    """
+    by_node = {step.node: step for step in plan.steps}
+    reached, waiting = {node}, [node]
+    while waiting:
+        for reference in tensors_of(by_node[waiting.pop()]):
+            if reference.node not in reached:
+                reached.add(reference.node)
+                waiting.append(reference.node)
+    return [step for step in plan.steps if step.node in reached and step.kind is Kind.NETWORK_INPUT]
+
+
+def tensors_of(step: Step) -> tuple[Reference, ...]:
+    """Return what a step is called on."""
+    values = (entry for value in step.call.values() for entry in (value if isinstance(value, tuple) else (value,)))
+    return tuple(entry for entry in values if isinstance(entry, Reference))
+
+
+def lender(step: Step) -> Reference:
+    """Return the layer, or the network, that an Apply layer card takes."""
+    reference = step.arguments["layer"]
+    if not isinstance(reference, Reference):
+        raise TypeError(f"{step.node} is not linked to a layer.")
+    return reference
+
+
 class NetworkBuilder:
     """Builds the network and the objects that one Train card needs, with weights.
 
@@ -124,8 +153,16 @@ class NetworkBuilder:
                 self._add_input(step)
             elif step.kind is Kind.LAYER:
                 self._add_layer(step)
-        inputs = [self._made[Reference(step.node, "output")] for step in steps if step.kind is Kind.NETWORK_INPUT]
-        outputs = self._look_up(self._steps[output.node].call["outputs"])  # type: ignore[arg-type]
+            elif step.kind is Kind.APPLY:
+                layer = self._look_up(lender(step))
+                self._made[Reference(step.node, "output")] = call_layer(layer, resolved(step.call, self._look_up))
+            elif step.kind is Kind.NETWORK_OUTPUT and step.node != output.node:
+                self._made[Reference(step.node, "network")] = self._model(step)
+        return self._model(self._steps[output.node])
+
+    def _model(self, output: Step) -> Any:
+        inputs = [self._made[Reference(step.node, "output")] for step in inputs_of(self._plan, output.node)]
+        outputs = self._look_up(output.call["outputs"])  # type: ignore[arg-type]
         return import_keras().Model(inputs[0] if len(inputs) == 1 else inputs, outputs, name=output.node)
 
     def made(self, value: Argument) -> Any:

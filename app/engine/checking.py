@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from app.compiler import Argument, Finding, Plan, Reference, Step
+from app.engine.builder import lender, tensors_of
 from app.engine.data import registry
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
-from app.engine.layer_checks import check_layer, check_object
+from app.engine.layer_checks import check_apply, check_layer, check_object
 from app.engine.network_checks import check_input, check_network
-from app.engine.outcomes import DatasetOut, Outcome, Recipe, Result, failed
+from app.engine.outcomes import DatasetOut, Outcome, Recipe, Result, TensorSpec, failed
 from app.engine.train_checks import check_train
 from cards import catalog
 from cards.card import Kind
@@ -31,6 +32,7 @@ class Knowledge:
         parameters: of each layer's node.
         steps: of the plan, by node.
         progress: told how far the look through many files is.
+        calls: the tensors on which each layer was called so far, by the node that made it.
     """
 
     plan: Plan
@@ -38,10 +40,22 @@ class Knowledge:
     parameters: dict[str, int] = field(default_factory=dict)
     steps: dict[str, Step] = field(default_factory=dict)
     progress: Progress = no_progress
+    calls: dict[str, list[tuple[TensorSpec, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Index the steps."""
         self.steps = {step.node: step for step in self.plan.steps}
+
+    def take_calls(self, step: Step, outcome: Outcome) -> None:
+        """Keep what a layer was called on and how many parameters it has; a shared layer has them once."""
+        if step.kind is Kind.LAYER and outcome.parameters:
+            self.parameters[step.node] = outcome.parameters
+        if step.kind is Kind.APPLY and (count := outcome.details["shared_parameters"]):
+            self.parameters[lender(step).node] = count
+        node = lender(step).node if step.kind is Kind.APPLY else step.node
+        tensors = tuple(self.results[reference] for reference in tensors_of(step))
+        if tensors and all(isinstance(tensor, TensorSpec) for tensor in tensors):
+            self.calls.setdefault(node, []).append(tensors)  # type: ignore[arg-type]
 
     def result(self, argument: Argument) -> Result | None:
         """Return what a reference stands for, or None where it is none or its step failed."""
@@ -73,8 +87,8 @@ class PlanChecker:
             outcome = self._outcome(step, known)
             for name, result in outcome.results.items():
                 known.results[Reference(step.node, name)] = result
-            if step.kind is Kind.LAYER and outcome.parameters:
-                known.parameters[step.node] = outcome.parameters
+            if outcome.results:
+                known.take_calls(step, outcome)
             yield outcome.finding(step.node)
 
     @property
@@ -118,6 +132,8 @@ def _outside(step: Step, known: Knowledge) -> Hashable:
         return "lent"
     if step.kind is Kind.NETWORK_INPUT:
         return step.node
+    if step.kind is Kind.APPLY:
+        return tuple(known.calls.get(lender(step).node, ()))
     if card is None or step.kind is not Kind.DATA:
         return None
     paths = [step.arguments.get(socket.name) for socket in card.inputs if socket.path]
@@ -177,6 +193,10 @@ def _check_layer(step: Step, known: Knowledge, key: Hashable) -> Outcome:
     return check_layer(step, known.results, _maker(known), key)
 
 
+def _check_apply(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
+    return check_apply(step, known.results, _maker(known), known.calls.get(lender(step).node, ()))
+
+
 def _check_input(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
     result = known.result(step.arguments.get("dataset"))
     return check_input(step, result.dataset.spec if isinstance(result, DatasetOut) else None)
@@ -198,6 +218,7 @@ _BY_KIND: Mapping[Kind, Callable[[Step, Knowledge, Hashable], Outcome]] = {
     Kind.DATA: _check_data,
     Kind.OBJECT: _check_object,
     Kind.LAYER: _check_layer,
+    Kind.APPLY: _check_apply,
     Kind.NETWORK_INPUT: _check_input,
     Kind.TRAIN: _check_train,
 }

@@ -14,7 +14,7 @@ from app.compiler import Problem, Reference, Severity, Shape, Step
 from app.engine.settings import import_keras
 from app.engine.words import count_words, list_words, shape_words
 from cards import catalog
-from cards.card import Card, Targets
+from cards.card import Card, Kind, Targets
 from cards.values import choice_label
 
 _PROBABILITIES = frozenset({"softmax", "sigmoid", "hard_sigmoid", "sparsemax"})
@@ -80,13 +80,20 @@ def last_activation(steps: Mapping[str, Step], reference: Reference) -> str:
     """Return the activation of the layer that gives a tensor, looking through layers that keep the values."""
     while True:
         step = steps[reference.node]
-        name = step.factory.rpartition(".")[2]
+        layer = step
+        # A wrapper or an Apply layer card answers as the layer does that it takes.
+        while isinstance(lent := layer.arguments.get("layer"), Reference):
+            layer = steps[lent.node]
+        if layer.kind is Kind.NETWORK_OUTPUT and isinstance(behind := layer.call["outputs"], Reference):
+            reference = behind
+            continue
+        name = layer.factory.rpartition(".")[2]
         if name == "Softmax":
             return "softmax"
         if name in _KEEP_VALUES and isinstance(behind := step.call.get("inputs"), Reference):
             reference = behind
             continue
-        return str(step.arguments.get("activation") or "linear")
+        return str(layer.arguments.get("activation") or "linear")
 
 
 def encoded(labels: npt.NDArray[np.int64], encoding: Encoding, units: int) -> npt.NDArray[Any]:
@@ -113,16 +120,21 @@ def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Seque
         loss: the linked loss card, or None.
         metrics: the linked metric cards.
     """
+    cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
+    if masks := [card.title for card in cards if card.targets is Targets.MASKS]:
+        where = "loss" if loss and cards[0].targets is Targets.MASKS else "metrics"
+        text = f"{list_words(masks)} compares masks, but the training data have one class a volume. Link another card."
+        return Choice(problems=(Problem(text, input=where),))
     objection = _shape_objection(network, classes)
     if objection:
         return Choice(problems=(Problem(objection, input="network"),))
     units = network.units or 0
-    cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
     wanted = [(card.title, _encoding(card, units)) for card in cards]
     problems = _disagreements(wanted, loss)
     encoding = wanted[0][1] if wanted else Encoding.COLUMN if units == 1 else Encoding.CLASS_NUMBERS
-    numbers = loss is not None and cards[0].targets is Targets.NUMBERS
-    if not (numbers and encoding is Encoding.COLUMN):
+    numbers = loss is not None and cards[0].targets is Targets.NUMBERS and encoding is Encoding.COLUMN
+    groups = loss is not None and cards[0].targets is Targets.GROUPS
+    if not (numbers or groups):
         problems += _count_problems(encoding, units, classes, chosen=loss is None)
     problems += _activation_problems(network, loss, metrics)
     from_logits = network.activation not in _PROBABILITIES
@@ -148,7 +160,7 @@ def _shape_objection(network: NetworkSpec, classes: int) -> str | None:
 
 
 def _encoding(card: Card, units: int) -> Encoding:
-    if card.targets is Targets.INTEGERS:
+    if card.targets in (Targets.INTEGERS, Targets.GROUPS):
         return Encoding.CLASS_NUMBERS
     return Encoding.COLUMN if units == 1 and card.targets is not Targets.ONE_HOT else Encoding.ONE_HOT
 

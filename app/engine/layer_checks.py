@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 from app.compiler import Argument, Problem, Reference, Step
-from app.engine.builder import Lookup, call_layer, make_layer, make_object, resolved
+from app.engine.builder import Lookup, call_layer, lender, make_layer, make_object, resolved
+from app.engine.choices import NetworkSpec
 from app.engine.factories import FactoryUnknown
-from app.engine.outcomes import Outcome, Recipe, Result, TensorSpec, failed, has_error
+from app.engine.outcomes import NetworkOut, Outcome, Recipe, Result, TensorSpec, failed, has_error
 from app.engine.prechecks import Call, check_call
 from app.engine.settings import import_keras
-from app.engine.words import keras_words, layer_badge, size_in_bytes
+from app.engine.words import keras_words, layer_badge, list_words, shape_words, size_in_bytes
 from cards import catalog
 
 
@@ -88,3 +89,49 @@ def _own_checks(step: Step, arguments: Mapping[str, Any], specs: Mapping[Referen
 def _refusal(step: Step, error: Exception) -> str:
     card = catalog.find(step.card)
     return keras_words(error, {step.node: card.title if card else step.title})
+
+
+def check_apply(
+    step: Step, results: Mapping[Reference, Result], look_up: Lookup, earlier: Sequence[tuple[TensorSpec, ...]]
+) -> Outcome:
+    """Call a layer of another card once more, after all that it was called on before.
+
+    Args:
+        step: of an Apply layer card.
+        results: what the steps before it gave.
+        look_up: makes the layer.
+        earlier: the tensors of each call of the layer so far.
+    """
+    network = results[lender(step)]
+    specs = _specs(step.call, results)
+    if isinstance(network, NetworkOut):
+        return _apply_network(network.spec, tuple(specs.values()))
+    keras = import_keras()
+    try:
+        with keras.StatelessScope(initialize_variables=False):
+            layer = look_up(lender(step))
+            for call in (*earlier, tuple(specs.values())):
+                answer = layer(*(keras.KerasTensor((None, *spec.shape), dtype=spec.dtype) for spec in call))
+            parameters = int(layer.count_params())
+    except Exception as error:  # noqa: BLE001 - Keras objects with errors of any kind
+        return failed(_refusal(step, error))
+    return _shared(TensorSpec(tuple(answer.shape[1:]), str(answer.dtype)), parameters)
+
+
+def _apply_network(network: NetworkSpec, given: tuple[TensorSpec, ...]) -> Outcome:
+    shapes = list(network.inputs.values())
+    if shapes != [spec.shape for spec in given]:
+        wanted = list_words([shape_words(shape) for shape in shapes])
+        received = list_words([shape_words(spec.shape) for spec in given])
+        return failed(f"The network takes {wanted}; received {received}. Give both the same shape.", "inputs")
+    return _shared(TensorSpec(network.shape), None)
+
+
+def _shared(output: TensorSpec, parameters: int | None) -> Outcome:
+    return Outcome(
+        results={"output": output},
+        badge=f"{shape_words(output.shape)} · shared",
+        shapes={"output": output.shape},
+        parameters=0,
+        details={"dtype": output.dtype, "bytes": size_in_bytes(output.shape), "shared_parameters": parameters},
+    )

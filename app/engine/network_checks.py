@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.compiler import Plan, Problem, Reference, Step
-from app.engine.builder import BuildError, input_name, input_shape, steps_behind
+from app.engine.builder import BuildError, input_name, input_shape, inputs_of, steps_behind
 from app.engine.choices import NetworkSpec, last_activation
 from app.engine.data.dataset import DatasetSpec
 from app.engine.outcomes import NetworkOut, Outcome, Result, TensorSpec, failed
@@ -35,7 +35,7 @@ def check_network(
     reference = step.call["outputs"]
     tensor = results[reference]  # type: ignore[index]
     behind = steps_behind(plan, step.node)
-    inputs = [entry for entry in behind if entry.kind is Kind.NETWORK_INPUT]
+    inputs = inputs_of(plan, step.node)
     if problem := _names(behind, inputs):
         return Outcome(problems=(problem,))
     if not isinstance(tensor, TensorSpec) or not isinstance(reference, Reference):

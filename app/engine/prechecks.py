@@ -12,10 +12,12 @@ from app.compiler import Problem, Severity, Shape
 from app.engine.settings import gpu_is_there
 from app.engine.words import count_words, list_words, shape_words
 from cards.card import Card
+from cards.layers import image_values, images, volumes
 
 _AXES = ("depth", "height", "width")
 _SPATIAL = re.compile(
-    r"(Conv|DepthwiseConv|SeparableConv|\w*Pooling|UpSampling|ZeroPadding|Cropping|SpatialDropout)([123])D(Transpose)?\Z"
+    r"(Conv|DepthwiseConv|SeparableConv|\w*Pooling|UpSampling|ZeroPadding|Cropping|SpatialDropout|"
+    r"LocallyConnected|Random[A-Z]\w+|Resize|SqueezeExcite|SubpixelUpsampling|AttentionGate)([123])D(Transpose)?\Z"
 )
 _LEARN_ON_CHANNELS = frozenset({"BatchNormalization", "GroupNormalization", "LayerNormalization", "PReLU"})
 _VALUE_BY_VALUE = frozenset({"Add", "Multiply", "Average", "Maximum", "Minimum", "Subtract"})
@@ -95,6 +97,21 @@ def _check_axes(call: Call) -> Iterator[Problem]:
     yield Problem(
         f"{call.card.title} takes {' × '.join(wanted)}, {count + 1} axes; received {received}.", input="inputs"
     )
+
+
+def _check_image(call: Call) -> Iterator[Problem]:
+    """Keras' image layers take volumes for images or fail obscurely."""
+    if call.card.family != images.FAMILY or not call.shapes:
+        return
+    received = shape_words(call.shape)
+    if len(call.shape) != 3:
+        yield Problem(
+            f"{call.card.title} takes images: height × width × channels; received {received}. "
+            f"For volumes use a card of the family {volumes.FAMILY}, or Resize 3D.",
+            input="data",
+        )
+    elif call.name in image_values.COLOURED and call.channels != 3:
+        yield Problem(f"{call.card.title} takes colour images with 3 channels; received {received}.", input="data")
 
 
 def _check_channels(call: Call) -> Iterator[Problem]:
@@ -254,6 +271,7 @@ def _check_softmax_of_one(call: Call) -> Iterator[Problem]:
 
 _CHECKS: tuple[Callable[[Call], Iterator[Problem]], ...] = (
     _check_axes,
+    _check_image,
     _check_channels,
     _check_window,
     _check_groups,

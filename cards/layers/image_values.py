@@ -96,15 +96,6 @@ _VALUES = (
         synonyms=("normalize",),
     ),
     augmentation(
-        "Equalization",
-        "Equalization",
-        "Spreads the values of each image evenly over the range by its histogram.",
-        value_range(),
-        Input("bins", INTEGER, "Number of steps in the histogram.", 256, minimum=2),
-        random=False,
-        synonyms=("histogram",),
-    ),
-    augmentation(
         "ContrastLimitedAdaptiveHistogramEqualization",
         "Adaptive equalization (CLAHE)",
         "Evens out the histogram in each tile of an image, with a limit on how much contrast may grow.",
@@ -188,4 +179,5 @@ _MIXTURES = (
     ),
 )
 
+COLOURED = frozenset(card.name for card in (*_COLOUR_CARDS, *_MIXTURES))  # images of three channels only
 CARDS = (*_VALUES, *_COLOUR_CARDS, *_MIXTURES)

@@ -78,7 +78,6 @@ def _sized(
         data_format(),
         _RESIZED,
         rules=rules,
-        omitted={"name": "a layer bears the name of its node"} if name == "RandomCrop" else {},
         synonyms=("image", "size", *synonyms),
         output_help="Images of the height and width asked for.",
     )
@@ -151,13 +150,6 @@ _SIZES = (
         "Center crop",
         "Cuts the middle out of images; smaller ones are enlarged first.",
         synonyms=("crop", "cut"),
-    ),
-    _sized(
-        "RandomCrop",
-        "Random crop",
-        "Cuts a random part out of images in training and the middle at other times.",
-        seed(),
-        synonyms=("crop", "cut", "augmentation"),
     ),
 )
 _GEOMETRY = (

@@ -13,7 +13,7 @@ from app.engine.checking import PlanChecker
 from app.engine.factories import find_factory
 from cards.card import Kind
 from cards.catalog import CARDS
-from cards.types import TENSOR
+from cards.types import LAYER, TENSOR
 
 # Keras' variables have NumPy's old protocol; NumPy warns of it wherever one becomes an array.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -40,28 +40,58 @@ SHAPES = {
     "layers.Bidirectional": (5, 4),
     "layers.TimeDistributed": (3, 6, 6, 2),
 }
+SHAPES |= dict.fromkeys(("layers.RNN", "layers.LSTMCell", "layers.GRUCell", "layers.SimpleRNNCell"), (5, 4))
+SHAPES |= {"layers.StackedRNNCells": (5, 4), "layers.MelSpectrogram": (4096,)}
+IMAGES = {card.key: (8, 8, 3) for card in CARDS if card.family == "Images 2D"}
+# Layers that take whole numbers from 0 on, and the shape of these.
+WHOLE_NUMBERS = {"layers.Embedding": (5,), "layers.ReversibleEmbedding": (5,), "layers.CategoryEncoding": (5,)}
+ALL_SHAPES = {**SHAPES, **IMAGES, **WHOLE_NUMBERS}
 BATCH = 2
 # Layers after which nothing that lies before them can learn with their defaults, and why.
-NO_GRADIENT: dict[str, str] = {}
+_STEPS = "its result moves in steps"
+_INTEGERS = "Keras calculates with whole numbers within"
+NO_GRADIENT = {
+    "layers.Embedding": _STEPS,
+    "layers.ReversibleEmbedding": _STEPS,
+    "layers.CategoryEncoding": _STEPS,
+    "layers.Discretization": _STEPS,
+    "layers.RandomPosterization": _STEPS,
+    "layers.ContrastLimitedAdaptiveHistogramEqualization": _STEPS,
+    "layers.RandomHue": _INTEGERS,
+    "layers.RandomSaturation": _INTEGERS,
+}
 
 
 def graph_around(card, lent) -> Graph:
-    """Place Input, a Dense card, so that there is something to learn, the card with its defaults, and Output."""
-    shape = SHAPES.get(card.key) or BY_SUFFIX.get(card.name.removesuffix("Transpose")[-2:], VOLUME)
+    """Place Input, a Dense card, so that there is something to learn, the card with its defaults, and Output.
+
+    A layer that lets no gradient through stands before the Dense card; a cell is run by a Recurrent card.
+    """
+    shape = ALL_SHAPES.get(card.key) or BY_SUFFIX.get(card.name.removesuffix("Transpose")[-2:], VOLUME)
+    first, last = ("tested", "learning") if card.key in NO_GRADIENT else ("learning", "tested")
     nodes = [
         Node("input_1", "network.Input", {"shape": shape}),
         Node("learning", "layers.Dense", {"units": shape[-1]}),
         Node("tested", card.key),
         Node("output_1", "network.Output"),
     ]
-    links = [Link("input_1", "output", "learning", "inputs"), Link("tested", "output", "output_1", "outputs")]
+    links = []
     if card.key in lent:
         nodes.append(Node("lent", lent[card.key].key))
-        links.append(Link("lent", "layer", "tested", "layer"))
+        links += [Link("lent", "layer", "tested", socket.name) for socket in card.inputs if socket.type is LAYER]
+    if card.output("output") is None:
+        nodes.append(Node("running", "layers.RNN"))
+        links += [Link("tested", "layer", "running", "cell"), Link("learning", "output", "running", "sequences")]
+        last = "running"
+    if first == "tested":
+        links.append(Link("tested", "output", "learning", "inputs"))
+    else:
+        links.append(Link("input_1", "output", "learning", "inputs"))
     for socket in card.inputs:
         if socket.type is TENSOR:
-            links.append(Link("learning", "output", "tested", socket.name))
+            links.append(Link("input_1" if first == "tested" else "learning", "output", "tested", socket.name))
             links += [Link("input_1", "output", "tested", socket.name)] * socket.many
+    links.append(Link(last, "output", "output_1", "outputs"))
     return Graph({node.id: node for node in nodes}, tuple(links))
 
 
@@ -75,6 +105,11 @@ def build(plan):
     """Build the network of a plan as the engine does."""
     keras.utils.set_random_seed(1)
     return NetworkBuilder(plan, {}).network(Reference("output_1", "network"))
+
+
+def layer_of(model, card):
+    """Return the layer of the tested card; a cell is inside the layer that runs it."""
+    return model.get_layer("running").cell if card.output("output") is None else model.get_layer("tested")
 
 
 def as_written(layer):
@@ -91,9 +126,13 @@ def keep_keras_small():
 @pytest.mark.parametrize("card", LAYER_CARDS, ids=lambda card: card.key)
 def test_layer_is_built_trained_saved_and_loaded(card, lent, tmp_path):
     model = build(compiled(card, lent))
-    layer = model.get_layer("tested")
+    layer = layer_of(model, card)
     assert type(layer) is find_factory(card.factory)
     volumes = np.random.default_rng(2).normal(size=(BATCH, *model.input_shape[1:])).astype("float32")
+    if card.key in IMAGES:
+        volumes = volumes * 50 + 128
+    if card.key in WHOLE_NUMBERS:
+        volumes = np.abs(volumes).round()
     before = model(volumes, training=False)
     assert before.shape[0] == BATCH
     assert np.isfinite(before).all()
@@ -103,14 +142,13 @@ def test_layer_is_built_trained_saved_and_loaded(card, lent, tmp_path):
     targets = np.random.default_rng(3).normal(size=before.shape).astype("float32")
     loss = model.train_on_batch(volumes, targets)
     assert np.isfinite(loss)
-    if card.key not in NO_GRADIENT:
-        assert not np.array_equal(kernel, model.get_layer("learning").kernel.numpy())
+    assert not np.array_equal(kernel, model.get_layer("learning").kernel.numpy())
 
     path = tmp_path / "model.keras"
     model.save(path)
     loaded = keras.models.load_model(path)
     np.testing.assert_array_equal(model(volumes, training=False), loaded(volumes, training=False))
-    assert as_written(loaded.get_layer("tested")) == as_written(layer)
+    assert as_written(layer_of(loaded, card)) == as_written(layer)
 
 
 @pytest.mark.parametrize("card", LAYER_CARDS, ids=lambda card: card.key)
@@ -120,5 +158,9 @@ def test_the_checker_says_what_the_builder_makes(card, lent):
     findings = {finding.node: finding for finding in PlanChecker().check(plan)}
     assert [problem for problem in findings["tested"].problems if problem.severity is Severity.ERROR] == []
     model = build(plan)
-    assert findings["tested"].shapes["output"] == tuple(model.output_shape[1:])
-    assert findings["tested"].parameters == model.get_layer("tested").count_params()
+    if card.output("output") is None:
+        assert findings["running"].parameters == model.get_layer("running").count_params()
+        return
+    tested = model.get_layer("tested")
+    assert findings["tested"].shapes["output"] == tuple(tested.output.shape[1:])
+    assert findings["tested"].parameters == tested.count_params()

@@ -6,7 +6,7 @@ import pytest
 
 from cards.card import Kind, Targets
 from cards.catalog import CARDS, find
-from cards.types import CONSTRAINT, INITIALIZER, LOSS, METRIC, OPTIMIZER, REGULARIZER
+from cards.types import CONSTRAINT, INITIALIZER, LOSS, METRIC, OPTIMIZER, REGULARIZER, SCHEDULE
 
 # Keras' variables have NumPy's old protocol; NumPy warns of it wherever one becomes an array.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
@@ -18,10 +18,25 @@ TARGETS = {
     Targets.INTEGERS: np.array([0, 1, 0]),
     Targets.ONE_HOT: np.array([[1, 0], [0, 1], [1, 0]], dtype="float32"),
     Targets.BINARY: np.array([[1, 0], [0, 1], [1, 0]], dtype="float32"),
-    Targets.GROUPS: np.array([0, 1, 0]),
-    Targets.MASKS: np.array([[[[0, 1]]], [[[1, 0]]], [[[0, 0]]]]),
+    Targets.GROUPS: np.array([0, 1, 0, 1]),
+    Targets.MASKS: np.array([[[[0, 1]]], [[[1, 0]]]]),
     Targets.NUMBERS: np.array([[1.0, 0.0], [0.5, 0.8], [0.0, 0.6]], dtype="float32"),
 }
+# Answers to other targets than one row of two classes for three volumes, and the right ones.
+OTHER_ANSWERS = {
+    Targets.GROUPS: np.array([[0.6, 0.8], [0.8, 0.6], [1, 0], [0, 1]], dtype="float32"),
+    Targets.MASKS: np.array([[[[[0.9, 0.1], [0.6, 0.4]]]], [[[[0.2, 0.8], [0.7, 0.3]]]]], dtype="float32"),
+}
+RIGHT = {
+    Targets.INTEGERS: TARGETS[Targets.ONE_HOT],
+    Targets.GROUPS: np.eye(2, dtype="float32")[[0, 1, 0, 1]],
+    Targets.MASKS: np.eye(2, dtype="float32")[TARGETS[Targets.MASKS]],
+}
+# What a perfect answer is worth where that is not 0 or more.
+BEST = {"losses.CosineSimilarity": -1}
+KERNEL = np.arange(18, dtype="float32").reshape(3, 3, 1, 2) - 4
+# Constraints that take the kernel of a convolution, not any table.
+OF_KERNELS = {"constraints.RadialConstraint"}
 
 
 def cards_that_give(kind):
@@ -53,11 +68,12 @@ def test_regularizer_gives_a_penalty(card, make):
 @cards_that_give(CONSTRAINT)
 def test_constraint_changes_what_breaks_it(card, make):
     instance = make(card)
-    kept = keras.ops.convert_to_numpy(instance(keras.ops.convert_to_tensor(MATRIX)))
-    assert kept.shape == MATRIX.shape
-    assert not np.array_equal(kept, MATRIX)
+    weights = KERNEL if card.key in OF_KERNELS else MATRIX
+    kept = keras.ops.convert_to_numpy(instance(keras.ops.convert_to_tensor(weights)))
+    assert kept.shape == weights.shape
+    assert not np.array_equal(kept, weights)
     read = written_and_read(instance)
-    np.testing.assert_array_equal(keras.ops.convert_to_numpy(read(keras.ops.convert_to_tensor(MATRIX))), kept)
+    np.testing.assert_array_equal(keras.ops.convert_to_numpy(read(keras.ops.convert_to_tensor(weights))), kept)
 
 
 @cards_that_give(CONSTRAINT)
@@ -96,20 +112,31 @@ def test_optimizer_is_told_which_clippings_exclude_each_other(card, make):
 @cards_that_give(LOSS)
 def test_loss_compares_its_own_kind_of_target(card, make):
     instance = make(card)
-    loss = float(instance(TARGETS[card.targets], ANSWERS))
-    right = TARGETS[card.targets] if card.targets is not Targets.INTEGERS else TARGETS[Targets.ONE_HOT]
-    assert 0 <= float(instance(TARGETS[card.targets], right)) < loss
+    targets = TARGETS[card.targets]
+    loss = float(instance(targets, OTHER_ANSWERS.get(card.targets, ANSWERS)))
+    assert BEST.get(card.key, 0) <= float(instance(targets, RIGHT.get(card.targets, targets))) < loss
     assert written_and_read(instance).get_config() == instance.get_config()
 
 
 @cards_that_give(METRIC)
 def test_metric_gives_one_number(card, make):
     instance = make(card)
-    instance.update_state(TARGETS[card.targets], ANSWERS)
+    instance.update_state(TARGETS[card.targets], OTHER_ANSWERS.get(card.targets, ANSWERS))
     result = keras.ops.convert_to_numpy(instance.result())
     assert result.shape == ()
     assert np.isfinite(result)
     assert written_and_read(instance).get_config() == instance.get_config()
+
+
+@cards_that_give(SCHEDULE)
+def test_schedule_lowers_the_learning_rate_of_an_optimizer(card, make):
+    schedule = make(card)
+    optimizer = make(find("optimizers.SGD"), learning_rate=schedule)
+    first = float(optimizer.learning_rate)
+    last = card.defaults()["boundaries"][-1] if card.input("boundaries") else 1000
+    optimizer.iterations.assign(last + 1 if card.input("boundaries") else last - 1)
+    assert 0 <= float(optimizer.learning_rate) < first
+    assert written_and_read(optimizer).get_config() == optimizer.get_config()
 
 
 def fit_without_progress(callback, epochs):

@@ -56,7 +56,7 @@ def test_plain_lines_tell_each_thing_once(monkeypatch, folder):
     assert lines[0] == f"Run {folder.path}"
     assert [line for line in lines if not line.startswith("Reading")][1:6] == LINES
     assert sum(line.startswith("Reading volumes: ") for line in lines) == 11
-    assert lines[-2:] == ["Finished after 9 s.", "Last epoch: loss 1.25"]
+    assert lines[-2:] == ["Finished after 9 s.", "Last epoch: loss 1.2500"]
 
 
 def test_a_terminal_shows_a_live_line_that_is_gone_at_the_end(monkeypatch, folder):
