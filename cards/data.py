@@ -1,28 +1,13 @@
-"""Data cards: where volumes come from, and what is done to them before training."""
+"""Data cards: where volumes come from."""
 
 from __future__ import annotations
 
-from cards.card import Card, Input, Kind, Output
-from cards.types import BOOLEAN, DATASET, FLOAT, INTEGER, INTEGERS, STRING
+from cards import preparation
+from cards.card import Input
+from cards.preparation import data_card, seed
+from cards.types import FLOAT, INTEGER, STRING
 
-FAMILY = "Data"
-
-_DATASET_OUT = Output("dataset", DATASET, "The volumes with their labels, read when they are needed.")
-
-
-def _data_card(name: str, title: str, factory: str, help: str, *inputs: Input, synonyms: tuple[str, ...]) -> Card:
-    return Card(f"data.{name}", title, FAMILY, Kind.DATA, factory, help, inputs, (_DATASET_OUT,), synonyms=synonyms)
-
-
-def _dataset_in(help: str) -> Input:
-    return Input("dataset", DATASET, help, required=True)
-
-
-def _seed(what: str) -> Input:
-    return Input("seed", INTEGER, f"Start of the random numbers; the same seed gives the same {what}.", 1, minimum=0)
-
-
-SYNTHETIC_SHAPES = _data_card(
+SYNTHETIC_SHAPES = data_card(
     "SyntheticShapes",
     "Synthetic shapes",
     "synthetic_shapes",
@@ -44,10 +29,10 @@ SYNTHETIC_SHAPES = _data_card(
         default=0.15,
         minimum=0.0,
     ),
-    _seed("volumes"),
+    seed("volumes"),
     synonyms=("generate", "example data", "toy", "sphere", "box", "torus", "cone"),
 )
-NUMPY_VOLUMES = _data_card(
+NUMPY_VOLUMES = data_card(
     "NumpyVolumes",
     "NumPy volumes",
     "numpy_volumes",
@@ -76,7 +61,7 @@ NUMPY_VOLUMES = _data_card(
     ),
     synonyms=("npz", "medmnist", "array", "file"),
 )
-VOLUME_FOLDER = _data_card(
+VOLUME_FOLDER = data_card(
     "VolumeFolder",
     "Volume folder",
     "volume_folder",
@@ -84,70 +69,36 @@ VOLUME_FOLDER = _data_card(
     Input(
         "folder",
         STRING,
-        "The folder; a relative path starts at the deck. Files are NIfTI (.nii, .nii.gz) or .npy, one volume each.",
+        "The folder; a relative path starts at the deck. Files are NIfTI, NRRD, MetaImage or .npy, one volume each, or "
+        "folders of DICOM slices.",
         "",
         required=True,
         path="folder",
     ),
-    synonyms=("nifti", "nii", "npy", "directory", "files", "mri", "ct"),
+    synonyms=("nifti", "nii", "nrrd", "metaimage", "mha", "dicom", "dcm", "npy", "directory", "files", "mri", "ct"),
 )
-CROP_OR_PAD = _data_card(
-    "CropOrPad",
-    "Crop or pad",
-    "crop_or_pad",
-    "Brings all volumes to one size: cuts what lies outside the middle, fills what is missing with a value.",
-    _dataset_in("Volumes of any size."),
+IMAGES_AND_MASKS = data_card(
+    "ImagesAndMasks",
+    "Images and masks",
+    "images_and_masks",
+    "Reads volumes with their masks from two folders; a volume and its mask have one file name.",
     Input(
-        "size",
-        INTEGERS,
-        "Size of each volume afterwards in voxels: depth, height, width; one number stands for all three.",
-        default=(32, 32, 32),
-        length=3,
-        minimum=1,
-    ),
-    Input("value", FLOAT, "Value of the voxels that are filled in.", 0.0),
-    synonyms=("resize", "pad", "crop", "size"),
-)
-SCALE_INTENSITY = _data_card(
-    "ScaleIntensity",
-    "Scale intensity",
-    "scale_intensity",
-    "Brings the intensities of each volume to a common range, so that the network sees like for like.",
-    _dataset_in("Volumes of any intensity."),
-    Input(
-        "method",
+        "images",
         STRING,
-        "z_score gives each volume mean 0 and standard deviation 1; min_max gives it the range 0 to 1.",
-        default="z_score",
-        choices=("z_score", "min_max"),
+        "Folder of the volumes; a relative path starts at the deck. Files are NIfTI, NRRD, MetaImage or .npy, or "
+        "folders of DICOM slices.",
+        "",
+        required=True,
+        path="folder",
     ),
-    synonyms=("normalize", "z-score", "standardize", "min-max"),
+    Input(
+        "masks",
+        STRING,
+        "Folder of the masks, each of its volume's size; the whole numbers in them are the labels, 0 the background.",
+        "",
+        required=True,
+        path="folder",
+    ),
+    synonyms=("segmentation", "labels", "label map", "annotation", "nifti", "nii", "nrrd", "dicom", "mri", "ct"),
 )
-SPLIT = Card(
-    "data.Split",
-    "Split",
-    FAMILY,
-    Kind.DATA,
-    "split",
-    "Divides a dataset at random into a part for training and a part for validation.",
-    (
-        _dataset_in("The volumes to divide."),
-        Input(
-            "validation",
-            FLOAT,
-            "Share of the volumes that are kept for validation, between 0 and 1.",
-            default=0.2,
-            above=0.0,
-            maximum=0.9,
-        ),
-        Input("stratified", BOOLEAN, "Keeps the shares of the classes equal in both parts.", default=True),
-        _seed("parts"),
-    ),
-    (
-        Output("training", DATASET, "The volumes to learn from."),
-        Output("validation", DATASET, "The volumes that the network is only tested on."),
-    ),
-    synonyms=("train test split", "hold out", "validation"),
-)
-
-CARDS = (SYNTHETIC_SHAPES, NUMPY_VOLUMES, VOLUME_FOLDER, CROP_OR_PAD, SCALE_INTENSITY, SPLIT)
+CARDS = (SYNTHETIC_SHAPES, NUMPY_VOLUMES, VOLUME_FOLDER, IMAGES_AND_MASKS, *preparation.CARDS)

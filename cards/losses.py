@@ -240,7 +240,7 @@ CARDS = (
         Targets.ONE_HOT,
         "Asks that prediction and target cover each other; large and small classes count alike.",
         _axes(),
-        synonyms=("overlap", "segmentation", "f1", "imbalance"),
+        synonyms=("overlap", "segmentation", "imbalance"),
     ),
     _loss(
         "Tversky",

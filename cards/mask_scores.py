@@ -46,48 +46,71 @@ def _metric(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[st
     )
 
 
-CARDS = (
-    object_card(
+def _loss(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[str, ...]) -> Card:
+    return object_card(
         "losses",
-        "DiceCrossentropy",
-        "Dice and crossentropy",
+        name,
+        title,
         LOSS,
-        f"Asks that masks cover each other and that each voxel has its right class. {_TARGETS}",
-        Input("dice_weight", FLOAT, "Weight of 1 − Dice; 0 leaves crossentropy alone.", 1.0, minimum=0.0),
-        Input("crossentropy_weight", FLOAT, "Weight of the crossentropy; 0 leaves Dice alone.", 1.0, minimum=0.0),
+        f"{help} {_TARGETS}",
+        *inputs,
         _background(default=True),
-        Input(
-            "from_logits",
-            BOOLEAN,
-            "Say yes when the last layer has no softmax, so that its values are no probabilities yet.",
-            default=False,
-        ),
-        Input(
-            "smooth",
-            FLOAT,
-            "Voxels added above and below the division, so that an empty class divides nothing by 0.",
-            1.0,
-            above=0.0,
-            folded=True,
-        ),
-        Input(
-            "reduction",
-            STRING,
-            "How the losses of a batch become one number: their mean (sum over batch size, or mean) or their sum.",
-            default="sum_over_batch_size",
-            choices=("sum_over_batch_size", "mean", "sum"),
-            folded=True,
-        ),
+        *_LOSS_INPUTS,
         package=OURS,
         omitted={"name": "a loss is shown by its card", "dtype": "the training's precision decides it"},
-        synonyms=("cost", "objective", "segmentation", "mask", "dice loss", "combined"),
+        synonyms=("cost", "objective", "segmentation", "mask", *synonyms),
         targets=Targets.MASKS,
+    )
+
+
+_LOSS_INPUTS = (
+    Input(
+        "from_logits",
+        BOOLEAN,
+        "Say yes when the last layer has no softmax, so that its values are no probabilities yet.",
+        default=False,
+    ),
+    Input(
+        "smooth",
+        FLOAT,
+        "Voxels added above and below the division, so that an empty class divides nothing by 0.",
+        1.0,
+        above=0.0,
+        folded=True,
+    ),
+    Input(
+        "reduction",
+        STRING,
+        "How the losses of a batch become one number: their mean (sum over batch size, or mean) or their sum.",
+        default="sum_over_batch_size",
+        choices=("sum_over_batch_size", "mean", "sum"),
+        folded=True,
+    ),
+)
+
+CARDS = (
+    _loss(
+        "DiceCrossentropy",
+        "Dice and crossentropy",
+        "Asks that masks cover each other and that each voxel has its right class.",
+        Input("dice_weight", FLOAT, "Weight of 1 − Dice; 0 leaves crossentropy alone.", 1.0, minimum=0.0),
+        Input("crossentropy_weight", FLOAT, "Weight of the crossentropy; 0 leaves Dice alone.", 1.0, minimum=0.0),
+        synonyms=("dice loss", "combined"),
+    ),
+    _loss(
+        "FocalTversky",
+        "Focal Tversky",
+        "Asks that masks cover each other, with weights of its own for what is found in vain and what is missed.",
+        Input("alpha", FLOAT, "Weight of voxels found in vain.", 0.3, minimum=0.0),
+        Input("beta", FLOAT, "Weight of voxels missed.", 0.7, minimum=0.0),
+        Input("gamma", FLOAT, "Power; above 1 hard volumes and classes count more.", 1.33, above=0.0),
+        synonyms=("focal loss", "imbalance"),
     ),
     _metric(
         "MeanDice",
         "Mean Dice",
         "Twice what two masks share, divided by the sum of both: the mean over volumes and classes.",
-        synonyms=("overlap", "f1", "dsc"),
+        synonyms=("overlap", "dsc"),
     ),
     _metric(
         "HausdorffDistance",

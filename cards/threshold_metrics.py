@@ -272,7 +272,7 @@ CARDS = (
             optional=True,
             when_empty="most likely",
         ),
-        synonyms=("f1", "f2"),
+        synonyms=("f2", "f-measure"),
     ),
     *_OVERLAPS,
 )

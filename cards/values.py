@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import TypeAlias, cast
 
+from cards.arithmetic import calculate
 from cards.card import Input, Value
 from cards.types import BOOLEAN, FLOAT, INTEGER, STRING, SocketType
 
@@ -114,7 +116,7 @@ def with_article(noun: str) -> str:
 
 
 def parse_value(socket: Input, text: str) -> Value:
-    """Read what a person typed, for instance ``3, 3, 3``, ``3``, ``yes`` or ``1e-3``.
+    """Read what a person typed, for instance ``3, 3, 3``, ``3``, ``yes``, ``1e-3`` or ``2*16``.
 
     One number for a list of fixed length stands for all of its entries.
 
@@ -132,13 +134,21 @@ def parse_value(socket: Input, text: str) -> Value:
         return check_value(socket, by_label.get(text.lower(), text))
     if kind.item is None:
         return check_value(socket, _parse_single(socket, kind, text))
-    entries = [entry for entry in text.strip("()[]").replace("×", ",").replace(";", ",").split(",") if entry.strip()]
-    if len(entries) == 1 and kind.item is not STRING:
+    entries = [entry for entry in re.split("[×;,]", _unwrapped(text)) if entry.strip()]
+    if len(entries) == 1 and kind.item is not STRING and not set(entries[0]) & set("+*/%("):
         entries = entries[0].split()
     values = [_parse_single(socket, kind.item, entry.strip()) for entry in entries]
     if len(values) == 1 and socket.length:
         values *= socket.length
     return check_value(socket, tuple(values))
+
+
+def _unwrapped(text: str) -> str:
+    """Return a list without the brackets around it; those of a sum stay."""
+    bare = text.strip("()[]")
+    if not set(bare) & set("()[]"):
+        return bare
+    return text[1:-1] if text.startswith("[") and text.endswith("]") else text
 
 
 def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
@@ -151,8 +161,19 @@ def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
     try:
         return int(text) if kind is INTEGER else float(text)
     except ValueError:
+        result = _calculated(text)
+        if result is not None and (kind is not INTEGER or isinstance(result, int)):
+            return result if kind is INTEGER else float(result)
         expected = "a whole number" if kind is INTEGER else "a number"
-        raise WrongKind(f"{socket.label} takes {expected}. Received {text!r}.") from None
+        sum_of = "" if result is None or text == str(result) else f", which is {result}"
+        raise WrongKind(f"{socket.label} takes {expected}. Received {text!r}{sum_of}.") from None
+
+
+def _calculated(text: str) -> int | float | None:
+    try:
+        return calculate(text)
+    except ValueError:
+        return None
 
 
 def value_text(socket: Input, value: Value) -> str:

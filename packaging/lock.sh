@@ -25,3 +25,8 @@ compile() {
 compile locked.txt "$@"
 compile locked-test.txt --extra test --constraint packaging/locked.txt
 compile locked-gpu.txt --extra gpu --constraint packaging/locked.txt
+
+# What is frozen: TensorFlow without CUDA, which is the same code and much smaller, and what freezes it.
+compile locked-build.txt packaging/freeze.txt --constraint packaging/locked.txt
+sed -i.part '/^tensorflow==/d; /^types-pyside6==/d' packaging/locked-build.txt
+rm -f packaging/locked-build.txt.part

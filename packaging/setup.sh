@@ -1,4 +1,4 @@
-# Read by run.sh and test.sh: finds Python, makes .venv and installs the locked versions into it.
+# Read by run.sh, test.sh and build.sh: finds Python, makes .venv and installs the locked versions into it.
 # POSIX sh. Expects $root, the project's folder.
 
 venv=$root/.venv
@@ -70,7 +70,7 @@ set_up() {
     make_venv
     install_locked "$1"
     set_up_state "$1" >"$stamp"
-    say "Set up in .venv."
+    say "Set up in ${venv##*/}."
 }
 
 make_venv() {
@@ -88,7 +88,7 @@ make_venv() {
     if [ "${free:-$needed_megabytes}" -lt "$needed_megabytes" ]; then
         fail "$root has $free MB of free disk space; the libraries need $needed_megabytes MB."
     fi
-    say "Making .venv with Python $version ($python) ..."
+    say "Making ${venv##*/} with Python $version ($python) ..."
     if ! message=$("$python" -m venv "$venv" 2>&1); then
         rm -rf "$venv"
         fail "Python could not make $venv:" "$message"

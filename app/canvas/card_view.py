@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -16,11 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem, QRubberBand, QWidget
 
 from app.canvas import tooltips
+from app.canvas.beginning import begin
+from app.canvas.card_drops import CardDrops
 from app.canvas.card_item import CardItem, Sight
 from app.canvas.card_layout import Place
 from app.canvas.edge_pan import EdgePan
 from app.canvas.field_editing import FieldEditing, MakeEditor
-from app.canvas.gestures import Gesture, Pan, PressOnCard, PressOnLink, RubberBand, Slice
+from app.canvas.gestures import Gesture
+from app.canvas.gliding import Gliding
 from app.canvas.hovering import Hovering
 from app.canvas.link_gesture import LinkGesture
 from app.canvas.link_item import LinkItem
@@ -28,15 +32,12 @@ from app.canvas.look import Look
 from app.canvas.mouse_hint import MouseHint
 from app.canvas.navigated_viewer import NavigatedViewer
 from app.canvas.under_mouse import Hit, Part, find_under
-from app.document.commands import Command, EditRefused, RemoveItems, SetUnfolded
+from app.document.commands import Command, EditRefused, SetUnfolded
 from app.document.graph import Change, Link
 from app.document.history import History
 from app.document.linking import LinkRefused
-from cards.types import SocketType
 from cards.values import ValueRefused
 from resources.themes import Theme
-
-CARD_MIME = "application/x-voxdeck-card"
 
 
 class CardView(NavigatedViewer):
@@ -46,9 +47,8 @@ class CardView(NavigatedViewer):
     train_requested = Signal(str)
     selection_edited = Signal()
     search_asked = Signal(QPointF)
-    link_search_asked = Signal(str, Place, SocketType, QPointF)
+    link_search_asked = Signal(str, Place, QPointF)
     menu_asked = Signal(Hit, QPoint)
-    card_dropped = Signal(str, QPointF)
 
     def __init__(self, history: History, theme: Theme, make_editor: MakeEditor, parent: QWidget | None = None) -> None:
         self.history = history
@@ -63,6 +63,8 @@ class CardView(NavigatedViewer):
         self.hint.set_theme(theme)
         self._edge_pan = EdgePan(self, self._pan_at_edge)
         self._hovering = Hovering(self.viewport())
+        self._drops = CardDrops(self)
+        self.gliding = Gliding(self.drawing, self)
         self.editing = FieldEditing(self, make_editor)
         self.viewport().setMouseTracking(True)
         self.setMouseTracking(True)
@@ -78,9 +80,21 @@ class CardView(NavigatedViewer):
             return str(error)
         return ""
 
+    def add(self, command: Command) -> None:
+        """Ask the document for an edit that adds cards, and select them."""
+        before = set(self.drawing.cards)
+        self.do(command)
+        added = [card for key, card in self.drawing.cards.items() if key not in before]
+        if added:
+            for card in added:
+                self.raise_card(card)
+            self.select_only(added)
+
     def follow(self, change: Change) -> None:
         """Draw a change of the document; what the mouse was doing is over."""
         self.end_gesture()
+        self.gliding.finish()
+        self._drops.leave()
         self._hovering.forget()
         self.drawing.follow(change)
         self.editing.follow()
@@ -129,48 +143,14 @@ class CardView(NavigatedViewer):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
         self.end_gesture()
+        self.gliding.finish()
         self.editing.finish()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         pos, button, modifiers = event.position().toPoint(), event.button(), event.modifiers()
         self._origin_pos = pos
         hit = find_under(self, pos)
-        self._gesture = self._begin(button, pos, hit, modifiers)
+        self._gesture = begin(self, pos, hit, button, modifiers)
         event.accept()
-
-    def _begin(self, button: Qt.MouseButton, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> Gesture | None:
-        if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and self.space_held):
-            self.space_used = True
-            return Pan(self, pos)
-        if button is not Qt.MouseButton.LeftButton:
-            return None
-        if modifiers & Qt.KeyboardModifier.AltModifier:
-            return self._begin_cut(pos, hit, modifiers)
-        return self._begin_left(pos, hit, modifiers)
-
-    def _begin_left(self, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> Gesture:
-        if hit.part is Part.SOCKET and hit.card and hit.row and hit.row.place:
-            return self._begin_link(hit.card, hit.row.place, pos)
-        if hit.card:
-            return PressOnCard(self, pos, hit, modifiers)
-        if hit.link:
-            return PressOnLink(self, pos, hit.link, modifiers)
-        return RubberBand(self, pos, modifiers)
-
-    def _begin_cut(self, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> Gesture | None:
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            return Slice(self, pos)
-        if hit.link:
-            self.do(RemoveItems(links=(hit.link.link,)))
-            return None
-        return Pan(self, pos)
-
-    def _begin_link(self, card: CardItem, place: Place, pos: QPoint) -> Gesture:
-        links = self.history.graph.links_into(card.id, place.name)
-        if place.output or place.order >= len(links):
-            return LinkGesture(self, card, place, pos, None)
-        link = links[place.order]
-        source = self.drawing.cards[link.source]
-        return LinkGesture(self, source, Place(True, link.output), pos, link)
 
     def take_off(self, link: Link, near: QPointF) -> None:
         """Draw a link anew from the end that is farther from a point."""
@@ -279,21 +259,16 @@ class CardView(NavigatedViewer):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take cards from the palette."""
-        self.dragMoveEvent(event)
+        self._drops.move(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
         """Take cards from the palette."""
-        if event.mimeData().hasFormat(CARD_MIME):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        self._drops.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Forget the card."""
+        self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Place the card where it was dropped."""
-        if not event.mimeData().hasFormat(CARD_MIME):
-            event.ignore()
-            return
-        key = bytes(event.mimeData().data(CARD_MIME).data()).decode("utf-8", "replace")
-        event.acceptProposedAction()
-        self.setFocus()
-        self.card_dropped.emit(key, self.mapToScene(event.position().toPoint()))
+        self._drops.drop(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.canvas.arranging import Arranging
 from app.canvas.card_layout import Place
 from app.canvas.card_view import CardView
 from app.canvas.drawing import DrawnState
@@ -23,7 +24,6 @@ from app.document.graph import Change
 from app.document.history import History
 from cards import catalog
 from cards.card import Card
-from cards.types import SocketType
 from resources.themes import Theme
 
 _EMPTY = "Drag a card from the palette, or double-click to search"
@@ -31,6 +31,9 @@ _EMPTY = "Drag a card from the palette, or double-click to search"
 
 class DeckCanvas(QWidget):
     """Draws a document and edits it; every edit goes through the history.
+
+    Attributes:
+        hints: whether an empty canvas says how to begin; whoever lays something over it says that in its own way.
 
     Signals:
         selection_changed: ids of the selected cards.
@@ -47,8 +50,13 @@ class DeckCanvas(QWidget):
         self.history = history
         self.view = CardView(history, theme, make_editor, self)
         self.edits = EditingActions(self.view)
+        self.arranging = Arranging(self.view)
         self.search = SearchPopup(self)
+        self.hints = True
         self._empty_hint = QLabel(_EMPTY, self)
+        font = self._empty_hint.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self._empty_hint.setFont(font)
         self._empty_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._selected: tuple[str, ...] = ()
         column = QVBoxLayout(self)
@@ -67,7 +75,6 @@ class DeckCanvas(QWidget):
         self.view.search_asked.connect(self.open_search)
         self.view.link_search_asked.connect(self._search_to_link)
         self.view.menu_asked.connect(self._open_menu)
-        self.view.card_dropped.connect(self.edits.add_at)
         self.view.installEventFilter(self)
 
     def _follow(self, change: Change) -> None:
@@ -106,7 +113,7 @@ class DeckCanvas(QWidget):
         self.view.set_theme(theme)
         self.view.hint.set_theme(theme)
         self.search.set_theme(theme)
-        self._empty_hint.setStyleSheet(f"color: {theme.text_muted}; font-size: 15px; background: transparent;")
+        self._empty_hint.setStyleSheet(f"color: {theme.text_muted}; background: transparent;")
         self._show_hint()
 
     # Selection and view
@@ -162,9 +169,12 @@ class DeckCanvas(QWidget):
 
     # Edits
 
-    def add_card(self, key: str) -> None:
-        """Add a card in the middle of the view."""
-        self.edits.add_in_middle(key)
+    def add_card(self, key: str, place: QPoint | None = None) -> None:
+        """Add a card at a point of the screen, or in the middle of the view."""
+        if place is None:
+            self.edits.add_in_middle(key)
+        else:
+            self.edits.add_at(key, self.view.mapToScene(self.view.mapFromGlobal(place)))
 
     def delete_selected(self) -> None:
         """Delete the selected cards and links."""
@@ -191,10 +201,14 @@ class DeckCanvas(QWidget):
         point = self.view.mouse_place() if scene_position is None else scene_position
         self._search(point, catalog.CARDS, lambda card: self.edits.add_at(card.key, point), "Search a card")
 
-    def _search_to_link(self, node: str, place: Place, kind: SocketType, point: QPointF) -> None:
-        cards = fitting_cards(kind, output=place.output)
-        what = f"Cards that take a {kind.label}" if place.output else f"Cards that give a {kind.label}"
-        self._search(point, cards, lambda card: self.edits.add_linked(card, node, place, kind, point), what)
+    def _search_to_link(self, node: str, place: Place, point: QPointF) -> None:
+        sockets = self.history.graph.nodes[node]
+        end = sockets.output(place.name) if place.output else sockets.input(place.name)
+        if end is None:
+            return
+        cards = fitting_cards(end)
+        what = f"Cards that take a {end.type.label}" if place.output else f"Cards that give a {end.type.label}"
+        self._search(point, cards, lambda card: self.edits.add_linked(card, node, place, end, point), what)
 
     def _search(self, point: QPointF, cards: tuple[Card, ...], choose: Callable[[Card], None], prompt: str) -> None:
         self.search.open(self.view.mapFromScene(point), cards, choose, prompt)
@@ -225,7 +239,12 @@ class DeckCanvas(QWidget):
             Qt.Key.Key_Tab: self.open_search,
             Qt.Key.Key_F: self.zoom_to_fit,
         }
-        controlled = {Qt.Key.Key_D: self.duplicate, Qt.Key.Key_0: self.zoom_reset, Qt.Key.Key_Equal: self.zoom_in}
+        controlled = {
+            Qt.Key.Key_D: self.duplicate,
+            Qt.Key.Key_Delete: self.edits.delete_from_chain,
+            Qt.Key.Key_0: self.zoom_reset,
+            Qt.Key.Key_Equal: self.zoom_in,
+        }
         chosen = controlled if event.modifiers() & Qt.KeyboardModifier.ControlModifier else plain
         act_on = chosen.get(Qt.Key(event.key()))
         if act_on is not None:
@@ -262,6 +281,6 @@ class DeckCanvas(QWidget):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self._empty_hint.setVisible(not self.history.graph.nodes)
+        self._empty_hint.setVisible(self.hints and not self.history.graph.nodes)
         self._empty_hint.adjustSize()
         self._empty_hint.move(self.rect().center() - self._empty_hint.rect().center())

@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from app.canvas.card_layout import Place
 from app.canvas.card_view import CardView
 from app.canvas.link_gesture import fitting_socket
-from app.canvas.look import ROW, SNAP, TITLE, WIDTH
+from app.canvas.look import ROW, TITLE, WIDTH, snapped
+from app.document.chains import RemoveFromChain
 from app.document.clipboard import Paste, copied_text
-from app.document.commands import AddNode, Command, Connect, RemoveItems, SetUnfolded, Several
+from app.document.commands import AddNode, Connect, RemoveItems, SetUnfolded, Several
 from app.document.graph import Link, Position
-from cards.card import Card
-from cards.types import SocketType
+from cards.card import Card, Input, Output
 
 _STEP = 32.0
 _HALF_HEIGHT = 120.0
@@ -36,16 +36,16 @@ class EditingActions:
         taken = {(round(card.pos().x()), round(card.pos().y())) for card in self._view.drawing.cards.values()}
         while any(abs(place.x() - x) < _STEP and abs(place.y() - y) < _STEP for x, y in taken):
             place += QPointF(_STEP, _STEP)
-        self._add(AddNode(key, _snapped(place)))
+        self._view.add(AddNode(key, _snapped(place)))
 
     def add_at(self, key: str, point: QPointF) -> None:
         """Add a card whose title lies under a point of the scene."""
-        self._add(AddNode(key, _snapped(point - QPointF(WIDTH / 2, TITLE / 2))))
+        self._view.add(AddNode(key, _snapped(point - QPointF(WIDTH / 2, TITLE / 2))))
 
-    def add_linked(self, card: Card, node: str, place: Place, kind: SocketType, point: QPointF) -> None:
+    def add_linked(self, card: Card, node: str, place: Place, end: Input | Output, point: QPointF) -> None:
         """Add a card and link it to a socket, as one edit; its socket comes to lie at the point."""
         graph = self._view.history.graph
-        name = fitting_socket(card, kind, output=place.output)
+        name = fitting_socket(card, end)
         key = graph.fresh_id(card.key)
         if place.output:
             link = Link(node, place.name, key, name)
@@ -54,16 +54,7 @@ class EditingActions:
             link = Link(key, name, node, place.name)
             corner = point - QPointF(WIDTH, TITLE + ROW)
         add = AddNode(card.key, _snapped(corner), key)
-        self._add(Several((add, Connect(link)), f"Add {card.title} to {graph.title(node)}"))
-
-    def _add(self, command: Command) -> None:
-        before = set(self._view.drawing.cards)
-        self._view.do(command)
-        added = [card for key, card in self._view.drawing.cards.items() if key not in before]
-        if added:
-            for card in added:
-                self._view.raise_card(card)
-            self._view.select_only(added)
+        self._view.add(Several((add, Connect(link)), f"Add {card.title} to {graph.title(node)}"))
 
     def delete(self) -> None:
         """Delete the selected cards and links."""
@@ -71,6 +62,12 @@ class EditingActions:
         links = tuple(item.link for item in self._view.selected_links())
         if nodes or links:
             self._view.do(RemoveItems(nodes, links))
+
+    def delete_from_chain(self) -> None:
+        """Delete the selected cards and link what fed them to what they fed."""
+        nodes = self.selected()
+        if nodes:
+            self._view.do(RemoveFromChain(nodes))
 
     def copy(self) -> bool:
         """Put the selected cards on the clipboard; tell whether there were any."""
@@ -89,13 +86,13 @@ class EditingActions:
     def paste(self, point: QPointF | None) -> None:
         """Paste the clipboard's cards at a point of the scene, or a step aside of where they were copied."""
         text = QGuiApplication.clipboard().text()
-        self._add(Paste(text, _snapped(point) if point is not None else None))
+        self._view.add(Paste(text, _snapped(point) if point is not None else None))
 
     def duplicate(self) -> None:
         """Put a copy of the selected cards beside them."""
         nodes = self.selected()
         if nodes:
-            self._add(Paste(copied_text(self._view.history.graph, nodes)))
+            self._view.add(Paste(copied_text(self._view.history.graph, nodes), word="Duplicate"))
 
     def set_unfolded(self, nodes: tuple[str, ...], *, unfolded: bool) -> None:
         """Open or fold the seldom rows of cards."""
@@ -103,4 +100,4 @@ class EditingActions:
 
 
 def _snapped(point: QPointF) -> Position:
-    return round(point.x() / SNAP) * SNAP, round(point.y() / SNAP) * SNAP
+    return snapped(point.x(), point.y())

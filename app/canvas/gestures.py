@@ -9,10 +9,13 @@ from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QApplication
 
 from app.canvas.card_item import CardItem
+from app.canvas.link_aim import LinkAim
 from app.canvas.link_item import LinkItem
 from app.canvas.look import SNAP
 from app.canvas.under_mouse import Hit
-from app.document.commands import MoveNodes, RemoveItems
+from app.document.chains import InsertNode, way_through
+from app.document.commands import Command, MoveNodes, RemoveItems, Several
+from app.document.graph import Link
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -84,6 +87,10 @@ class PressOnCard:
             view.select_only([self._card])
         view.raise_card(self._card)
         self._places = {item: item.pos() for item in view.selected_cards()}
+        self._aim = LinkAim(view, self._fits, self._card)
+
+    def _fits(self, link: Link) -> bool:
+        return way_through(self._view.history.graph, self._card.id, link) is not None
 
     def move(self, pos: QPoint) -> None:
         """Move the cards on the canvas; the document hears of it once, at the end."""
@@ -96,22 +103,30 @@ class PressOnCard:
         for card, place in self._places.items():
             card.place_at(place.x() + delta.x(), place.y() + delta.y())
         self._view.drawing.move_links(card.id for card in self._places)
+        if len(self._places) == 1:
+            self._aim.move(pos)
 
     def release(self, pos: QPoint) -> None:
         """Tell the document where the cards are now, or act on the click."""
         self.move(pos)
         if self._moved:
-            places = {card.id: (card.pos().x(), card.pos().y()) for card in self._places}
+            move = MoveNodes({card.id: (card.pos().x(), card.pos().y()) for card in self._places})
+            link = self._aim.link
             self.cancel()
-            self._view.do(MoveNodes(places))
+            self._view.do(move if link is None else self._insertion(move, link))
         elif self._extending:
             self._card.setSelected(not self._was_selected)
         else:
             self._view.select_only([self._card])
             self._view.clicked(self._hit)
 
+    def _insertion(self, move: MoveNodes, link: Link) -> Command:
+        insert = InsertNode(self._card.id, link)
+        return Several((move, insert), insert.name(self._view.history.graph))
+
     def cancel(self) -> None:
         """Put the cards back."""
+        self._aim.forget()
         for card, place in self._places.items():
             card.place_at(place.x(), place.y())
         self._view.drawing.move_links(card.id for card in self._places)

@@ -14,8 +14,8 @@ from app.document.commands import Connect, Disconnect
 from app.document.graph import Link
 from app.document.linking import AlreadyLinked, LinkRefused, check_link
 from cards import catalog
-from cards.card import Card, Input
-from cards.types import SocketType
+from cards.card import Card, Input, Output
+from cards.types import LAYER
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -41,7 +41,7 @@ class LinkGesture:
         self._target: tuple[CardItem, Place] | None = None
         self._refusal = ""
         row = card.layout.by_place.get(place)
-        self._type = row.type if row else None
+        self._socket = row.socket if row else None
         view.sight.takes = self.takes
         if replacing:
             view.drawing.links[replacing].setVisible(False)
@@ -92,7 +92,7 @@ class LinkGesture:
     def _draw(self, end: QPointF, box: QRectF) -> None:
         start, own = self._card.pos() + self._card.anchor(self._place), self._card.outline()
         theme = self._view.sight.look.theme
-        colour = theme.error if self._refusal else self._type.colour if self._type else theme.accent
+        colour = theme.error if self._refusal else self._socket.type.colour if self._socket else theme.accent
         ends = (start, end, own, box) if self._place.output else (end, start, box, own)
         self._view.live_link.show_between(*ends, colour)
 
@@ -124,7 +124,7 @@ class LinkGesture:
         loops = [text for text in refusals if "leads to" in text]
         if loops:
             return loops[0]
-        what = self._type.label if self._type else "link"
+        what = self._socket.type.label if self._socket else "link"
         takes = f"takes no {what}" if self._place.output else f"gives no {what}"
         return f"{self._graph.title(card.id)} {takes}."
 
@@ -141,9 +141,9 @@ class LinkGesture:
         elif moved and find_under(self._view, pos).card is None:
             if replacing:
                 self._view.do(Disconnect(replacing))
-            elif self._type:
+            elif self._socket:
                 point = self._view.mapToScene(pos)
-                self._view.link_search_asked.emit(self._card.id, self._place, self._type, point)
+                self._view.link_search_asked.emit(self._card.id, self._place, point)
 
     def cancel(self) -> None:
         """Show all as it was."""
@@ -155,18 +155,23 @@ class LinkGesture:
         self._view.drawing.update_cards()
 
 
-def fitting_cards(kind: SocketType, *, output: bool) -> tuple[Card, ...]:
-    """Return the cards with a socket for a link from an output, or to an input, of a type."""
-    return tuple(card for card in catalog.CARDS if fitting_socket(card, kind, output=output))
+def fitting_cards(end: Input | Output) -> tuple[Card, ...]:
+    """Return the cards with a socket for a link from an output, or to an input."""
+    return tuple(card for card in catalog.CARDS if fitting_socket(card, end))
 
 
-def fitting_socket(card: Card, kind: SocketType, *, output: bool) -> str:
+def fitting_socket(card: Card, end: Input | Output) -> str:
     """Return the name of a card's socket for such a link; the most required first; empty where there is none."""
-    if not output:
-        return next((socket.name for socket in card.outputs if kind.accepts(socket.type)), "")
-    fits = [socket for socket in card.inputs if socket.type.accepts(kind)]
+    if isinstance(end, Input):
+        return next((socket.name for socket in card.outputs if _fit(socket, end)), "")
+    fits = [socket for socket in card.inputs if _fit(end, socket)]
     fits.sort(key=_preference)
     return fits[0].name if fits else ""
+
+
+def _fit(output: Output, socket: Input) -> bool:
+    unsuited = socket.wraps and output.type is LAYER and socket.wraps not in output.lends
+    return socket.takes(output.type) and not unsuited
 
 
 def _preference(socket: Input) -> tuple[bool, bool]:

@@ -13,6 +13,7 @@ from app.canvas.socket_item import SocketItem
 from app.document.graph import Link
 
 _REACH = 12.0  # pixels around a link in which the mouse finds it
+_ON_TOP = 1000.0
 _NOWHERE = Route(((0.0, 0.0),) * 4, curved=True)
 
 
@@ -24,6 +25,8 @@ class LinkItem(PipeItem):
         self._look = look
         self.link = link
         self.hovered = False
+        self._receiving = False
+        self._own_height = self.zValue()
         self.colour = look.theme.text_disabled
         self._route = _NOWHERE
         self._bounds = QRectF()
@@ -76,6 +79,19 @@ class LinkItem(PipeItem):
             self.hovered = hovered
             self.update()
 
+    def set_receiving(self, receiving: bool) -> None:  # noqa: FBT001
+        """Show that the card that is dragged over the link would go into it."""
+        if receiving != self._receiving:
+            self._receiving = receiving
+            # Above the card that is dragged, which may cover a short link whole.
+            self.setZValue(_ON_TOP if receiving else self._own_height)
+            self.update()
+
+    @property
+    def receiving(self) -> bool:
+        """Whether the link is lit for a card that is dragged over it."""
+        return self._receiving
+
     def path(self) -> QPainterPath:
         """Return the curve, made when it is first drawn."""
         if self._drawn is None:
@@ -102,7 +118,12 @@ class LinkItem(PipeItem):
         strong = self.isSelected() or self.hovered
         # From afar a link stays wide enough to be seen.
         scale = max(1.0, round(0.65 / painter.worldTransform().m11(), 1))
-        if strong:
+        if self._receiving:
+            painter.setPen(self._look.pen(self._look.theme.selection, 11.0 * scale))
+            painter.drawPath(self.path())
+            painter.setPen(self._look.pen(self._look.theme.canvas, 6.0 * scale))
+            painter.drawPath(self.path())
+        elif strong:
             halo = self._look.theme.selection if self.isSelected() else self.colour
             painter.setPen(self._look.pen(self._look.mixed(halo, 0.45, self._look.theme.canvas), 7.0 * scale))
             painter.drawPath(self.path())

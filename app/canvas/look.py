@@ -29,6 +29,11 @@ _SIZES = {LABEL: (13, False), TITLE_FONT: (15, True), NOTE: (12, False), FAR_TIT
 _MOST_TEXTS = 4000
 
 
+def snapped(x: float, y: float) -> tuple[float, float]:
+    """Return the nearest point of the grid on which cards lie."""
+    return round(x / SNAP) * SNAP, round(y / SNAP) * SNAP
+
+
 @lru_cache(maxsize=1)
 def fonts() -> dict[str, QFont]:
     """Return the canvas' fonts by use."""

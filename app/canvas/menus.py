@@ -51,6 +51,8 @@ def _card_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
         menu.addAction(text, lambda: canvas.edits.set_unfolded(tuple(folding), unfolded=unfolded))
     menu.addSeparator()
     menu.addAction("Delete", QKeySequence.StandardKey.Delete, canvas.delete_selected)
+    if any(canvas.history.graph.links_to(key) for key in nodes):
+        menu.addAction("Delete and keep the chain", "Ctrl+Del", canvas.edits.delete_from_chain)
 
 
 def _folds(canvas: DeckCanvas, node: str) -> bool:
@@ -62,5 +64,6 @@ def _ground_menu(canvas: DeckCanvas, menu: QMenu, pos: QPoint) -> None:
     menu.addAction("Add card…", "Tab", lambda: canvas.open_search(point))
     menu.addAction("Paste", QKeySequence.StandardKey.Paste, lambda: canvas.edits.paste(point))
     menu.addSeparator()
+    menu.addAction("Tidy up", "Ctrl+L", canvas.arranging.tidy_up)
     menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, canvas.select_all)
     menu.addAction("Zoom to fit", "F", lambda: canvas.zoom_to_fit())

@@ -13,7 +13,18 @@ from app.cli.refusals import INTERRUPTED, NOBODY_LISTENS, REFUSED, CommandRefuse
 from app.document.migration import DeckError
 from app.runs.errors import RunError
 
-_MODULES = {"check": "check", "train": "train", "cards": "cards", "new": "templates", "runs": "runs"}
+_MODULES = {
+    "check": "check",
+    "train": "train",
+    "cards": "cards",
+    "new": "templates",
+    "runs": "runs",
+    "resume": "resume",
+    "predict": "predict",
+    "evaluate": "evaluate",
+    "export": "export",
+    "selftest": "selftest",
+}
 
 
 def main(arguments: Sequence[str]) -> int:

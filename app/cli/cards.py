@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from app.cli.printing import console, print_json
+from app.cli.printing import console, print_json_list
 from app.cli.refusals import DONE, CommandRefused
 from cards import catalog
 from cards.card import Card, Input, Value
+from cards.help_page import help_page, index_page, page_name
 from cards.values import value_text
 
 
@@ -27,9 +30,11 @@ def run(arguments: Namespace) -> int:
     found = (exact,) if exact else catalog.search(words)
     if not found:
         raise CommandRefused(f"No card is found by {words!r}. voxdeck cards lists all of them.")
-    if arguments.json:
-        for card in found:
-            print_json(_plain(card))
+    if arguments.markdown is not None:
+        write_pages(Path(arguments.markdown), found)
+        console().print(f"{len(found)} pages written to {arguments.markdown}.")
+    elif arguments.json:
+        print_json_list([_plain(card) for card in found])
     elif words:
         out = console()
         for card in found:
@@ -37,6 +42,23 @@ def run(arguments: Namespace) -> int:
     else:
         _print_all(console())
     return DONE
+
+
+def write_pages(folder: Path, cards: Sequence[Card]) -> None:
+    """Write the help page of each card and an index into a folder, which is made where it is missing.
+
+    Raises:
+        CommandRefused: the folder cannot be written to.
+    """
+    listed = {family: tuple(card for card in found if card in cards) for family, found in catalog.families().items()}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for card in cards:
+            (folder / page_name(card)).write_text(help_page(card), encoding="utf-8")
+        index = index_page({family: found for family, found in listed.items() if found})
+        (folder / "index.md").write_text(index, encoding="utf-8")
+    except OSError as error:
+        raise CommandRefused(f"{folder} cannot be written to: {(error.strerror or str(error)).lower()}.") from None
 
 
 def _plain(card: Card) -> dict[str, Any]:

@@ -26,10 +26,18 @@ def deck_of(file: str, settings: Sequence[str] = ()) -> tuple[Graph, Path]:
     path = Path(file)
     if not path.exists() and not path.suffix and path.with_suffix(SUFFIX).is_file():
         path = path.with_suffix(SUFFIX)
-    graph = read_deck(path)
+    return with_settings(read_deck(path), settings), path
+
+
+def with_settings(graph: Graph, settings: Sequence[str]) -> Graph:
+    """Return a graph with other values: ``NODE.input=VALUE`` each, applied in order.
+
+    Raises:
+        CommandRefused: a setting does not fit the deck.
+    """
     for setting in settings:
         graph = _with_setting(graph, setting)
-    return graph, path
+    return graph
 
 
 def _with_setting(graph: Graph, setting: str) -> Graph:

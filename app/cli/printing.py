@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Console
@@ -22,6 +23,17 @@ def console() -> Console:
 def print_json(content: dict[str, Any]) -> None:
     """Print one object on one line, at once."""
     sys.stdout.write(json.dumps(content, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def print_json_list(entries: Sequence[dict[str, Any]]) -> None:
+    """Print a list of objects, one a line, that is one JSON document."""
+    before = "["
+    for entry in entries:
+        sys.stdout.write(f"{before}\n{json.dumps(entry, ensure_ascii=False)}")
+        sys.stdout.flush()
+        before = ","
+    sys.stdout.write("\n]\n" if entries else "[]\n")
     sys.stdout.flush()
 
 

@@ -140,11 +140,23 @@ class TerminalProgress(PlainLines):
 
 def event_words(event: Event) -> str:
     """Say an event in a line; an empty text where it deserves none."""
-    makers = {"device": _device, "model": _model, "data": _data, "epoch": _epoch, "progress": _progress}
+    makers = {
+        "resume": _resume,
+        "device": _device,
+        "model": _model,
+        "data": _data,
+        "epoch": _epoch,
+        "progress": _progress,
+    }
     if event["event"] == "warning":
         return f"Warning: {event['text']}"
     maker = makers.get(event["event"])
     return maker(event) if maker else ""
+
+
+def _resume(event: Event) -> str:
+    done = event["epoch"]
+    return f"Resumed after epoch {done} of {event['epochs']}" if done else "Begun again: there is no checkpoint yet"
 
 
 def _device(event: Event) -> str:
@@ -172,7 +184,8 @@ def _progress(event: Event) -> str:
 
 def ending_lines(folder: RunFolder, record: RunRecord) -> list[str]:
     """Say how a run ended and where its parts lie."""
-    took = duration_words((record.ended or record.created) - record.created)
+    begun = record.resumed or record.created
+    took = duration_words((record.ended or begun) - begun)
     words: dict[Any, str] = {RunState.FINISHED: "Finished", RunState.STOPPED: "Stopped on request"}
     lines = [f"{words.get(record.state, 'Failed')} after {took}."]
     if record.metrics:

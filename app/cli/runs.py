@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.table import Table
 
-from app.cli.printing import console, metrics_text, print_json
+from app.cli.printing import console, metrics_text, print_json_list
 from app.cli.refusals import DONE
 from app.document.deck_file import read_deck
 from app.report.words import duration_words
@@ -27,8 +27,7 @@ def run(arguments: Namespace) -> int:
         read_deck(path)
     found = list_runs(runs_folder(path))
     if arguments.json:
-        for entry in found:
-            print_json(_plain(entry))
+        print_json_list([_plain(entry) for entry in found])
         return DONE
     if not found:
         console().print(f"{path} has no runs yet. Train it with: voxdeck train {path}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.table import Table
 
 import resources
-from app.cli.printing import console, print_json
+from app.cli.printing import console, print_json, print_json_list
 from app.cli.refusals import DONE, CommandRefused
 from app.document.deck_file import SUFFIX, read_deck, write_deck
 
@@ -36,11 +36,13 @@ def run(arguments: Namespace) -> int:
         path = path.with_name(path.name + SUFFIX)
     if path.exists() and not arguments.force:
         raise CommandRefused(f"{path} is there already. Name another file, or add --force to replace it.")
-    write_deck(path, read_deck(template))
+    deck = read_deck(template)
+    write_deck(path, deck)
     if arguments.json:
         print_json({"file": str(path), "template": arguments.template})
     else:
-        console().print(f"Made {path}. Train it with: voxdeck train {path}")
+        next_step = "train" if any(node.card == "training.Train" for node in deck.nodes.values()) else "check"
+        console().print(f"Made {path}. {next_step.capitalize()} it with: voxdeck {next_step} {path}")
     return DONE
 
 
@@ -49,13 +51,13 @@ def _templates() -> dict[str, Path]:
 
 
 def _list(*, as_json: bool) -> None:
+    found = {name: read_deck(path).about for name, path in _templates().items()}
+    if as_json:
+        print_json_list([{"name": name, "about": about} for name, about in found.items()])
+        return
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(style="bold", no_wrap=True)
     table.add_column()
-    for name, path in _templates().items():
-        about = read_deck(path).about
-        if as_json:
-            print_json({"name": name, "about": about})
+    for name, about in found.items():
         table.add_row(name, about)
-    if not as_json:
-        console().print(table)
+    console().print(table)

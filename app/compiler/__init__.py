@@ -1,5 +1,6 @@
 """From the graph to problems and a plan. No Keras: what needs Keras is asked by the engine."""
 
+from app.compiler.behind import inputs_of, steps_behind, tensors_of
 from app.compiler.compilation import Compilation, compile_graph
 from app.compiler.findings import Finding, Shape, waiting_nodes
 from app.compiler.plan import Argument, Plan, Reference, Step
@@ -16,5 +17,8 @@ __all__ = [
     "Shape",
     "Step",
     "compile_graph",
+    "inputs_of",
+    "steps_behind",
+    "tensors_of",
     "waiting_nodes",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.document.commands import EditRefused, _Single
+from app.document.commands import EditRefused, _count, _Single
 from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Graph, Link, Position
 from app.document.migration import DeckError
@@ -26,15 +26,17 @@ class Paste(_Single):
     Attributes:
         text: what ``copied_text`` gave.
         position: where the top left corner of the pasted cards comes to lie; None moves them a step aside.
+        word: what the history calls it.
     """
 
     text: str
     position: Position | None = None
+    word: str = "Paste"
 
     def name(self, graph: Graph) -> str:
         """Name it."""
         count = len(self._parsed().nodes)
-        return "Paste 1 card" if count == 1 else f"Paste {count} cards"
+        return f"{self.word} {_count(count, 'card')}"
 
     def _parsed(self) -> Graph:
         try:

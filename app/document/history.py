@@ -58,6 +58,11 @@ class History:
         """Names of all edits that can be taken back, oldest first."""
         return tuple(entry.name for entry in self._past)
 
+    @property
+    def undone_names(self) -> tuple[str, ...]:
+        """Names of all edits that can be done again, the next one first."""
+        return tuple(entry.name for entry in reversed(self._future))
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each change; returns what ends it."""
         self._listeners.append(listener)
@@ -104,6 +109,28 @@ class History:
         entry = self._future.pop()
         self._past.append(entry)
         return self._show(entry.after)
+
+    def go_to(self, count: int) -> Change | None:
+        """Go to where the first ``count`` edits are done and the others taken back, as one change.
+
+        Returns:
+            What changed; None where the graph is there already.
+
+        Raises:
+            IndexError: there are not so many edits.
+        """
+        if not 0 <= count <= len(self._past) + len(self._future):
+            raise IndexError(f"The history has no place {count}.")
+        if count == len(self._past):
+            return None
+        graph = self._graph
+        while len(self._past) > count:
+            self._future.append(entry := self._past.pop())
+            graph = entry.before
+        while len(self._past) < count:
+            self._past.append(entry := self._future.pop())
+            graph = entry.after
+        return self._show(graph)
 
     def load(self, graph: Graph, *, saved: bool = True) -> Change:
         """Take another graph and forget the past; a recovered one counts as not saved."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from app.engine.checkpoints import Checkpoints, NotFinite
 from app.engine.failures import LossNotFinite
 from app.engine.feeding import Feed
 from app.engine.report import RunReport, Throttle
-from app.engine.saving import HistoryFile, save_model, weights_are_finite
+from app.engine.saving import HistoryFile
 from app.engine.settings import import_keras
 
-_SHARE_OF_TIME_FOR_CHECKPOINTS = 0.02
 _NOT_FINITE = (
     "The loss is no longer a number (in epoch {epoch}). Lower the learning rate, scale the intensities of the "
     "volumes, or choose float32. The last good checkpoint is kept."
@@ -33,45 +33,84 @@ class Progress:
         self.metrics: dict[str, float] = {}
 
 
-def run_callback(report: RunReport, feed: Feed, epochs: int, check_stop: Callable[[], None], progress: Progress) -> Any:
-    """Make the callback that follows a run; Keras' base class is known only once Keras is imported."""
+class Follower:
+    """Follows one training: reports it, keeps its history and checkpoints, heeds the request to stop."""
 
-    class RunCallback(import_keras().callbacks.Callback):  # type: ignore[misc]
-        def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
-            follower.begin_epoch(epoch)
-
-        def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
-            follower.end_batch(batch, logs or {})
-
-        def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
-            check_stop()
-
-        def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
-            follower.end_epoch(self.model, logs or {})
-
-    follower = _Follower(report, feed, epochs, check_stop, progress)
-    return RunCallback()
-
-
-class _Follower:
     def __init__(
-        self, report: RunReport, feed: Feed, epochs: int, check_stop: Callable[[], None], progress: Progress
+        self,
+        report: RunReport,
+        feed: Feed,
+        epochs: range,
+        *,
+        check_stop: Callable[[], None],
+        progress: Progress,
+        checkpoints: Checkpoints,
     ) -> None:
-        self._report, self._feed, self._epochs = report, feed, epochs
-        self._check_stop, self._progress = check_stop, progress
-        self._history = HistoryFile(report.folder.history)
+        """Begin to follow.
+
+        Args:
+            report: of the run.
+            feed: of the training data.
+            epochs: those that are trained, from 0.
+            check_stop: raises where somebody asked to stop.
+            progress: kept up to date.
+            checkpoints: of the run.
+        """
+        self._report, self._feed, self._epochs = report, feed, epochs.stop
+        self._check_stop, self._progress, self._checkpoints = check_stop, progress, checkpoints
+        self._history = HistoryFile(report.folder.history, epochs.start)
         self._is_time = Throttle()
         self._epoch = 0
-        self._begun = 0.0
+        self._begun = self._seconds = 0.0
+        self._metrics: dict[str, float] = {}
         self._warned = False
-        self._next_checkpoint = 0.0
+
+    def around(self, callbacks: Sequence[Any]) -> list[Any]:
+        """Return callbacks between one that goes before and one that goes after them.
+
+        What is kept must hold what the others did at the end of the epoch; what is told must not.
+        Keras' base class is known only once Keras is imported.
+        """
+        follower = self
+
+        class Before(import_keras().callbacks.Callback):  # type: ignore[misc]
+            def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+                follower.begin_epoch(epoch)
+
+            def on_train_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+                follower.end_batch(batch, logs or {})
+
+            def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
+                follower.heed()
+
+            def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+                follower.take_metrics(logs or {})
+
+        class After(import_keras().callbacks.Callback):  # type: ignore[misc]
+            def on_train_begin(self, logs: Mapping[str, float] | None = None) -> None:
+                follower.begin(self.model)
+
+            def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
+                follower.end_epoch(self.model)
+
+        return [Before(), *callbacks, After()]
+
+    def begin(self, model: Any) -> None:
+        """Go on from where the training was."""
+        self._checkpoints.restore(model)
+
+    def heed(self) -> None:
+        """Stop here if somebody asked to."""
+        self._check_stop()
 
     def begin_epoch(self, epoch: int) -> None:
+        """Begin an epoch, counted from 0."""
         self._feed.epoch = epoch
         self._epoch = epoch + 1
         self._begun = time.monotonic()
 
     def end_batch(self, batch: int, logs: Mapping[str, float]) -> None:
+        """Tell how far the epoch is."""
         self._progress.learned = True
         # The loss is a mean over the epoch so far: once it is not finite, it stays so until the epoch ends.
         if not math.isfinite(logs.get("loss", 0.0)):
@@ -83,26 +122,24 @@ class _Follower:
             )
         self._check_stop()
 
-    def end_epoch(self, model: Any, logs: Mapping[str, float]) -> None:
-        seconds = time.monotonic() - self._begun
-        metrics = _plain(logs)
-        self._warn_of_validation(metrics)
-        self._history.add(self._epoch, seconds, metrics)
-        self._keep(model)
-        self._progress.metrics = metrics
-        self._report.event("epoch", epoch=self._epoch, epochs=self._epochs, seconds=round(seconds, 3), logs=metrics)
-        self._check_stop()
+    def take_metrics(self, logs: Mapping[str, float]) -> None:
+        """Take what came of an epoch."""
+        self._seconds = time.monotonic() - self._begun
+        self._metrics = _plain(logs)
+        self._warn_of_validation(self._metrics)
 
-    def _keep(self, model: Any) -> None:
-        """Save a checkpoint, unless epochs are so short that saving each would slow the training down."""
-        begun = time.monotonic()
-        if begun < self._next_checkpoint and self._epoch < self._epochs:
-            return
-        if not weights_are_finite(model):
-            raise LossNotFinite(_NOT_FINITE.format(epoch=self._epoch))
-        save_model(model, self._report.folder.checkpoints / "last.keras")
-        now = time.monotonic()
-        self._next_checkpoint = now + (now - begun) / _SHARE_OF_TIME_FOR_CHECKPOINTS
+    def end_epoch(self, model: Any) -> None:
+        """Keep and tell what came of an epoch."""
+        self._history.add(self._epoch, self._seconds, self._metrics)
+        try:
+            self._checkpoints.end_epoch(model, self._epoch, self._metrics)
+        except NotFinite:
+            raise LossNotFinite(_NOT_FINITE.format(epoch=self._epoch)) from None
+        self._progress.metrics = self._metrics
+        self._report.event(
+            "epoch", epoch=self._epoch, epochs=self._epochs, seconds=round(self._seconds, 3), logs=self._metrics
+        )
+        self._check_stop()
 
     def _warn_of_validation(self, metrics: Mapping[str, float]) -> None:
         if self._warned or math.isfinite(metrics.get("val_loss", 0.0)):

@@ -16,9 +16,11 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from typing import IO, Any
+from typing import Any
 
+from app.engine.protocol import private_output
 from app.engine.settings import import_keras, prepare_environment, versions
+from app.engine.temporary import remove_folder, take_own_folder
 
 Send = Callable[[Mapping[str, Any]], None]
 Request = Mapping[str, Any]
@@ -88,13 +90,6 @@ def answer(request: Request, checker: Any, send: Send, superseded: Callable[[], 
     send({**done, "superseded": True} if ended_early else done)
 
 
-def _private_output() -> IO[str]:
-    """Return standard output for the protocol alone; whatever else is printed goes to standard error."""
-    own = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", newline="\n")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return own
-
-
 def _warm_up(keras: Any) -> None:
     """Make a first layer, so that no user waits for what Keras puts off until then."""
     with keras.StatelessScope(initialize_variables=False):
@@ -103,7 +98,7 @@ def _warm_up(keras: Any) -> None:
 
 def main() -> int:
     """Run the checker until standard input is closed."""
-    output = _private_output()
+    output = private_output()
     lines = open(sys.stdin.fileno(), encoding="utf-8", closefd=False)  # noqa: SIM115 - open to the end
     requests = Requests(lines)
     threading.Thread(target=requests.follow, name="requests", daemon=True).start()
@@ -126,6 +121,8 @@ def main() -> int:
 
 if __name__ == "__main__":
     # Threads of TensorFlow and a reader that waits for input would delay the end.
+    temporary = take_own_folder()
     status = main()
+    remove_folder(temporary)
     sys.stderr.flush()
     os._exit(status)

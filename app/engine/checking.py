@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.compiler import Argument, Finding, Plan, Reference, Step
-from app.engine.builder import lender, tensors_of
+from app.compiler import Argument, Finding, Plan, Reference, Step, tensors_of
+from app.engine.builder import lender
 from app.engine.data import registry
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
 from app.engine.layer_checks import check_apply, check_layer, check_object
@@ -50,6 +50,10 @@ class Knowledge:
         """Keep what a layer was called on and how many parameters it has; a shared layer has them once."""
         if step.kind is Kind.LAYER and outcome.parameters:
             self.parameters[step.node] = outcome.parameters
+            lent = [source for source in step.references() if source.output == "layer"]
+            for source, count in zip(lent, outcome.details.get("lent_parameters", ()), strict=False):
+                self.parameters[step.node] -= count
+                self.parameters[source.node] = max(count, self.parameters.get(source.node, 0))
         if step.kind is Kind.APPLY and (count := outcome.details["shared_parameters"]):
             self.parameters[lender(step).node] = count
         node = lender(step).node if step.kind is Kind.APPLY else step.node

@@ -25,9 +25,9 @@ _KEEP_VALUES = frozenset({"Flatten", "Reshape", "Permute", "Dropout"})
 class Encoding(StrEnum):
     """How labels are handed to the loss."""
 
-    CLASS_NUMBERS = "class numbers"  # int64 (volumes)
-    ONE_HOT = "one-hot"  # float32 (volumes, units)
-    COLUMN = "one number a volume"  # float32 (volumes, 1)
+    CLASS_NUMBERS = "class numbers"  # whole numbers (volumes); for masks (volumes, depth, height, width)
+    ONE_HOT = "one-hot"  # float32 (..., units)
+    COLUMN = "one number a volume"  # float32 (..., 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,16 @@ class NetworkSpec:
     def units(self) -> int | None:
         """Values in one answer; None where an answer is no plain row of values."""
         return self.shape[0] if len(self.shape) == 1 else None
+
+    @property
+    def gives_logits(self) -> bool:
+        """Whether the answers are no probabilities yet."""
+        return self.activation not in _PROBABILITIES
+
+    @property
+    def last(self) -> int:
+        """Values on the last axis: those of one answer, or of the answer for one voxel; 1 where it is not known."""
+        return (self.shape[-1] if self.shape else 1) or 1
 
 
 @dataclass(frozen=True)
@@ -96,19 +106,20 @@ def last_activation(steps: Mapping[str, Step], reference: Reference) -> str:
         return str(layer.arguments.get("activation") or "linear")
 
 
-def encoded(labels: npt.NDArray[np.int64], encoding: Encoding, units: int) -> npt.NDArray[Any]:
+def encoded(labels: npt.NDArray[Any], encoding: Encoding, units: int) -> npt.NDArray[Any]:
     """Return labels in the form that the loss takes.
 
     Args:
-        labels: one class number a volume.
+        labels: one class number a volume, or masks of class numbers.
         encoding: the form.
-        units: values in one answer of the network.
+        units: values in one answer of the network, or in its answer for one voxel.
     """
     if encoding is Encoding.CLASS_NUMBERS:
         return labels
     if encoding is Encoding.COLUMN:
-        return labels.astype(np.float32)[:, None]
-    return np.eye(units, dtype=np.float32)[labels]
+        return labels.astype(np.float32)[..., None]
+    rows: npt.NDArray[Any] = np.eye(units, dtype=np.float32)[labels]
+    return rows
 
 
 def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Sequence[Step]) -> Choice:
@@ -129,21 +140,21 @@ def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Seque
     if objection:
         return Choice(problems=(Problem(objection, input="network"),))
     units = network.units or 0
-    wanted = [(card.title, _encoding(card, units)) for card in cards]
-    problems = _disagreements(wanted, loss)
+    wanted = [(card.title, encoding_for(card, units)) for card in cards]
+    problems = disagreements(wanted, loss)
     encoding = wanted[0][1] if wanted else Encoding.COLUMN if units == 1 else Encoding.CLASS_NUMBERS
     numbers = loss is not None and cards[0].targets is Targets.NUMBERS and encoding is Encoding.COLUMN
     groups = loss is not None and cards[0].targets is Targets.GROUPS
     if not (numbers or groups):
         problems += _count_problems(encoding, units, classes, chosen=loss is None)
-    problems += _activation_problems(network, loss, metrics)
-    from_logits = network.activation not in _PROBABILITIES
+    problems += activation_problems(network, loss, metrics)
+    from_logits = network.gives_logits
     return Choice(
         encoding=encoding,
-        loss_words=_linked_words(loss) if loss else _loss_words(encoding, from_logits=from_logits),
-        metric_words=("accuracy",) if not metrics and _measures_accuracy(encoding, classes) else (),
+        loss_words=linked_words(loss) if loss else _loss_words(encoding, from_logits=from_logits),
+        metric_words=("accuracy",) if not metrics and measures_accuracy(encoding, classes) else (),
         make_loss=None if loss else (lambda: _loss(encoding, from_logits=from_logits)),
-        make_metrics=None if metrics else (lambda: _metrics(encoding, classes, from_logits=from_logits)),
+        make_metrics=None if metrics else (lambda: accuracies(encoding, classes, from_logits=from_logits)),
         problems=tuple(problems),
     )
 
@@ -159,13 +170,15 @@ def _shape_objection(network: NetworkSpec, classes: int) -> str | None:
     )
 
 
-def _encoding(card: Card, units: int) -> Encoding:
-    if card.targets in (Targets.INTEGERS, Targets.GROUPS):
+def encoding_for(card: Card, units: int) -> Encoding:
+    """Return the form of labels or masks that a loss or a metric reads."""
+    if card.targets in (Targets.INTEGERS, Targets.GROUPS, Targets.MASKS):
         return Encoding.CLASS_NUMBERS
     return Encoding.COLUMN if units == 1 and card.targets is not Targets.ONE_HOT else Encoding.ONE_HOT
 
 
-def _disagreements(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) -> list[Problem]:
+def disagreements(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) -> list[Problem]:
+    """Object to cards, by title, that read the labels in different forms."""
     encodings = dict.fromkeys(encoding for _, encoding in wanted)
     if len(encodings) <= 1:
         return []
@@ -196,9 +209,10 @@ def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: boo
     return []
 
 
-def _activation_problems(network: NetworkSpec, loss: Step | None, metrics: Sequence[Step]) -> list[Problem]:
+def activation_problems(network: NetworkSpec, loss: Step | None, metrics: Sequence[Step]) -> list[Problem]:
+    """Compare the last layer's activation with what loss and metrics say of it."""
     found: list[Problem] = []
-    activation, units = network.activation, network.units or 0
+    activation, units = network.activation, network.last
     ends = f"ends in {choice_label(activation)}" if activation != "linear" else "has no activation"
     last = f"The last layer {ends}"
     if activation not in _USUAL_LAST and (loss is None or "from_logits" in loss.arguments):
@@ -210,7 +224,7 @@ def _activation_problems(network: NetworkSpec, loss: Step | None, metrics: Seque
         found.append(Problem(text, input="network"))
     for name, step in [("loss", loss), *(("metrics", metric) for metric in metrics)]:
         said = step.arguments.get("from_logits") if step else None
-        if step is None or said is None or said is (activation not in _PROBABILITIES):
+        if step is None or said is None or said is network.gives_logits:
             continue
         advice = f"Set From logits of {step.title} to {'no' if said else 'yes'}"
         found.append(_warning(f"{last}. {advice}, else it reads the answers wrongly.", name))
@@ -221,7 +235,8 @@ def _warning(text: str, name: str) -> Problem:
     return Problem(text, input=name, severity=Severity.WARNING)
 
 
-def _linked_words(loss: Step) -> str:
+def linked_words(loss: Step) -> str:
+    """Return what a linked loss is, in words."""
     card = catalog.find(loss.card)
     words = (card.title if card else loss.title).lower()
     return f"{words} from logits" if loss.arguments.get("from_logits") else words
@@ -243,13 +258,15 @@ def _loss(encoding: Encoding, *, from_logits: bool) -> Any:
     return getattr(import_keras().losses, _LOSSES[encoding][1])(from_logits=from_logits)
 
 
-def _measures_accuracy(encoding: Encoding, classes: int) -> bool:
+def measures_accuracy(encoding: Encoding, classes: int) -> bool:
+    """Tell whether the share of right answers says something."""
     return classes == 2 or (classes > 2 and encoding is not Encoding.COLUMN)
 
 
-def _metrics(encoding: Encoding, classes: int, *, from_logits: bool) -> list[Any]:
+def accuracies(encoding: Encoding, classes: int, *, from_logits: bool) -> list[Any]:
+    """Make the metrics of class numbers, by voxel where there are masks."""
     metrics = import_keras().metrics
-    if not _measures_accuracy(encoding, classes):
+    if not measures_accuracy(encoding, classes):
         return []
     if encoding is Encoding.CLASS_NUMBERS:
         return [metrics.SparseCategoricalAccuracy(name="accuracy")]

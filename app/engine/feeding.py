@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from math import prod
 from typing import Any
 
@@ -27,17 +28,18 @@ class Feed:
         failure: what went wrong while a batch was read, or None. Keras hides it behind an error of its own.
     """
 
-    def __init__(self, batches: Batches, targets: Targets) -> None:
-        """Take batches and the labels of all volumes in the form that the loss takes."""
-        self._batches, self._targets = batches, targets
+    def __init__(self, batches: Batches, encode: Callable[[Targets], Targets]) -> None:
+        """Take batches, and what brings their labels or masks into the form that the loss takes."""
+        self._batches, self._encode = batches, encode
+        self._fits_a_tensor = self._is_small()
         self.steps = len(batches)
         self.epoch = 0
         self.failure: Exception | None = None
 
-    def arguments(self, epochs: int) -> dict[str, Any]:
-        """Return ``x`` and ``steps_per_epoch`` for ``fit``."""
+    def arguments(self, epochs: range) -> dict[str, Any]:
+        """Return ``x`` and ``steps_per_epoch`` for a ``fit`` of these epochs, from 0."""
         if self._fits_a_tensor:
-            return {"x": self._tensors(range(epochs)), "steps_per_epoch": self.steps}
+            return {"x": self._tensors(epochs), "steps_per_epoch": self.steps}
         return {"x": self._reader()}
 
     def validation_arguments(self) -> dict[str, Any]:
@@ -46,19 +48,24 @@ class Feed:
             return {"validation_data": self._tensors(range(1))}
         return {"validation_data": self._reader()}
 
-    @property
-    def _fits_a_tensor(self) -> bool:
+    def _is_small(self) -> bool:
         volumes = self._batches.volumes
-        size = volumes.spec.count * prod(volumes.volume_shape) * 4
-        return volumes.in_memory and size <= _TENSOR_LIMIT and import_keras().backend.backend() == "tensorflow"
+        if not volumes.in_memory:
+            return False
+        each = prod(volumes.volume_shape) * 4 + self._encode(volumes.targets([0])).nbytes
+        size = volumes.spec.count * each
+        return size <= _TENSOR_LIMIT and import_keras().backend.backend() == "tensorflow"
 
     def _tensors(self, epochs: range) -> Any:
         """Return a ``tf.data.Dataset`` of the batches of some epochs, one after the other."""
         tf = importlib.import_module("tensorflow")
         count, size = self._batches.volumes.spec.count, self._batches.batch_size
         with tf.device("cpu:0"):
-            volumes = tf.constant(self._batches.volumes.gather(np.arange(count)))
-            targets = tf.constant(self._targets)
+            targets = tf.constant(self._encode(self._batches.volumes.targets(np.arange(count))))
+            copied = self._batches.volumes.gather(np.arange(count))
+            self._batches.volumes.release()
+            volumes = tf.constant(copied)
+            del copied
 
         def order(epoch: Any) -> Any:
             indices = tf.numpy_function(lambda number: self._order(int(number)), [epoch], tf.int64, stateful=False)
@@ -93,8 +100,8 @@ class Feed:
     def read(self, index: int) -> tuple[npt.NDArray[np.float32], Targets]:
         """Return one batch of the present epoch; what goes wrong is kept in ``failure``."""
         try:
-            volumes, _ = self._batches.batch(self.epoch, index)
-            return volumes, self._targets[self._batches.indices(self.epoch, index)]
+            volumes, targets = self._batches.batch(self.epoch, index)
+            return volumes, self._encode(targets)
         except Exception as error:
             self.failure = error
             raise

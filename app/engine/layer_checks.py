@@ -52,6 +52,7 @@ def check_layer(step: Step, results: Mapping[Reference, Result], look_up: Lookup
                 return Outcome(results=lent, problems=problems)
             answer = call_layer(layer, _tensors(step.call, specs, keras))
             parameters = int(layer.count_params())
+            inside = _parameters_inside(layer, arguments, keras)
     except FactoryUnknown as error:
         return failed(str(error))
     except Exception as error:  # noqa: BLE001 - Keras objects with errors of any kind
@@ -63,8 +64,17 @@ def check_layer(step: Step, results: Mapping[Reference, Result], look_up: Lookup
         shapes={"output": output.shape},
         parameters=parameters,
         problems=problems,
-        details={"dtype": output.dtype, "bytes": size_in_bytes(output.shape)},
+        details={"dtype": output.dtype, "bytes": size_in_bytes(output.shape)}
+        | ({"lent_parameters": inside} if inside else {}),
     )
+
+
+def _parameters_inside(layer: Any, arguments: Mapping[str, Any], keras: Any) -> list[int]:
+    """Return how many of a wrapper's parameters are those of each layer lent to it; 0 where it uses a copy."""
+    values = (entry for value in arguments.values() for entry in (value if isinstance(value, list) else [value]))
+    lent = [value for value in values if isinstance(value, keras.Layer)]
+    own = {id(weight) for weight in layer.weights} if lent else set()
+    return [int(part.count_params()) if part.weights and own.issuperset(map(id, part.weights)) else 0 for part in lent]
 
 
 def _specs(call: Mapping[str, Argument], results: Mapping[Reference, Result]) -> dict[Reference, TensorSpec]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.compiler import Plan, Problem, Reference, Step
-from app.engine.builder import BuildError, input_name, input_shape, inputs_of, steps_behind
+from app.compiler import Plan, Problem, Reference, Step, inputs_of, steps_behind
+from app.engine.builder import BuildError, input_name, input_shape
 from app.engine.choices import NetworkSpec, last_activation
 from app.engine.data.dataset import DatasetSpec
 from app.engine.outcomes import NetworkOut, Outcome, Result, TensorSpec, failed

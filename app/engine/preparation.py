@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.compiler import Plan, Problem, Reference, Severity, Step, compile_graph
+from app.compiler import Plan, Problem, Reference, Severity, Step, compile_graph, steps_behind
 from app.document.graph import Graph
-from app.engine.builder import steps_behind
 from app.engine.checking import PlanChecker
 from app.engine.choices import Choice
 from app.engine.data.dataset import Dataset, Progress
@@ -27,7 +26,7 @@ class Preparation:
         train: its step.
         datasets: by the output that gives them.
         choice: loss, metrics and the form of the labels.
-        units: values in one answer of the network.
+        units: values in one answer of the network, or in its answer for one voxel.
         warnings: what is odd, but stops nothing.
     """
 
@@ -100,7 +99,7 @@ def prepare(graph: Graph, base: str, node: str | None, progress: Progress) -> Pr
         network.spec,
         datasets[_reference(train, "training_data")].spec,
     )
-    return Preparation(plan, train, datasets, choice, network.spec.units or 1, tuple(warnings))
+    return Preparation(plan, train, datasets, choice, network.spec.last, tuple(warnings))
 
 
 def _told(problem: Problem, title: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from app.document.deck_file import write_whole
 from app.engine.settings import import_keras
 
 
@@ -39,9 +40,24 @@ def weights_are_finite(model: Any) -> bool:
 class HistoryFile:
     """``history.csv``: a row an epoch with its seconds, loss and metrics."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, epochs: int = 0) -> None:
+        """Go on with a file after so many epochs; later rows, of epochs that will come again, are taken out.
+
+        Raises:
+            OSError: it could not be written.
+        """
         self._path = path
         self._columns: list[str] = []
+        if path.exists():
+            self._cut(epochs)
+
+    def _cut(self, epochs: int) -> None:
+        lines = self._path.read_text(encoding="utf-8").splitlines(keepends=True)
+        # A row that a full disk cut short ends without its newline.
+        kept = [line for line in lines[1:] if line.endswith("\n") and int(line.partition(",")[0]) <= epochs]
+        if kept:
+            self._columns = next(csv.reader(lines))[2:]
+        write_whole(self._path, "".join([lines[0], *kept] if kept else []).encode())
 
     def add(self, epoch: int, seconds: float, logs: Mapping[str, float]) -> None:
         """Append a row; the first one brings the heads of the columns.

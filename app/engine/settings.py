@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import platform
@@ -38,17 +39,18 @@ def prepare_environment(*, gpu: bool = True) -> None:
 def import_keras() -> Any:
     """Import Keras in the prepared environment and return it; the first time takes seconds."""
     prepare_environment()
-    return importlib.import_module("keras")
+    keras = importlib.import_module("keras")
+    importlib.import_module("cards.keras_layers")  # makes our own layers known, so that models with them load
+    return keras
 
 
 def versions() -> dict[str, str]:
     """Return the versions of Python, Voxdeck and the libraries that are installed."""
     found = {"python": platform.python_version(), "voxdeck": __version__}
     for library in _LIBRARIES:
-        try:
-            found[library] = version(library)
-        except PackageNotFoundError:
-            continue
+        for name in (library, f"{library}-cpu"):  # TensorFlow without CUDA goes by another name
+            with contextlib.suppress(PackageNotFoundError):
+                found.setdefault(library, version(name))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import ceil
+from math import ceil, prod
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from app.compiler import Problem, Reference, Severity, Step
 from app.engine.choices import Choice, NetworkSpec, choose, encoded
 from app.engine.data.dataset import DataError, DatasetSpec
 from app.engine.data.loading import check_one_size
+from app.engine.mask_choices import choose_for_masks
 from app.engine.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
 from app.engine.settings import gpu_is_there
 from app.engine.words import count_words, keras_words, list_words, shape_words
@@ -53,13 +54,12 @@ def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Referenc
 
 def choice_for(step: Step, steps: Mapping[str, Step], network: NetworkSpec, spec: DatasetSpec) -> Choice:
     """Choose loss, metrics and the form of the labels for a Train card."""
-    loss = step.arguments.get("loss")
-    return choose(
-        network,
-        len(spec.class_names),
-        steps[loss.node] if isinstance(loss, Reference) else None,
-        [steps[reference.node] for reference in _references(step, "metrics")],
-    )
+    linked = step.arguments.get("loss")
+    loss = steps[linked.node] if isinstance(linked, Reference) else None
+    metrics = [steps[reference.node] for reference in _references(step, "metrics")]
+    if spec.masks:
+        return choose_for_masks(network, spec.shape[:3], len(spec.class_names), loss, metrics)
+    return choose(network, len(spec.class_names), loss, metrics)
 
 
 def _references(step: Step, name: str) -> list[Reference]:
@@ -115,12 +115,17 @@ def _validation_problems(training: DatasetSpec, held: DatasetSpec | None) -> lis
                 input="validation_data",
             )
         ]
+    if held.masks != training.masks:
+        mine, theirs = ("masks" if spec.masks else "one class a volume" for spec in (training, held))
+        text = f"The training data have {mine}, but the validation data {theirs}. Link data of one kind."
+        return [Problem(text, input="validation_data")]
     if held.class_names != training.class_names:
         mine, theirs = (", ".join(spec.class_names) or "none" for spec in (training, held))
+        what = "labels" if training.masks else "classes"
         return [
             Problem(
-                f"The classes differ: training data have {mine}; validation data have {theirs}. "
-                f"Use data with the same classes in the same order.",
+                f"The {what} differ: training data have {mine}; validation data have {theirs}. "
+                f"Use data with the same {what} in the same order.",
                 input="validation_data",
             )
         ]
@@ -153,9 +158,11 @@ def _trials(
     step: Step, steps: Mapping[str, Step], results: Mapping[Reference, Result], network: NetworkSpec, choice: Choice
 ) -> list[Problem]:
     """Try linked losses and metrics on two made-up answers, so that what does not fit is told before training."""
-    units = network.units or 1
-    labels = encoded(np.arange(2, dtype=np.int64) % units, choice.encoding, units)
-    answers = np.full((2, units), 1 / max(units, 2), np.float32)
+    units = network.last
+    shape = (2,) if network.units is not None else (2, 2, 2, 2)
+    numbers = np.arange(prod(shape), dtype=np.int64).reshape(shape) % units
+    labels = encoded(numbers, choice.encoding, units)
+    answers = np.full((*shape, units), 1 / max(units, 2), np.float32)
     found = []
     loss = step.arguments.get("loss")
     linked = [("loss", loss)] if isinstance(loss, Reference) else []

@@ -16,12 +16,15 @@ from app.engine.failures import bug_words, cause_of
 from app.engine.report import RunReport
 from app.engine.settings import import_keras, prepare_environment
 from app.engine.stopping import StopWatch
+from app.engine.temporary import remove_folder, take_own_folder
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
 from app.runs.record import RunState, read_record
 
 if TYPE_CHECKING:
     from app.engine.training_run import TrainingRun
+
+_temporary: Path | None = None
 
 
 class Trainer:
@@ -37,6 +40,8 @@ class Trainer:
         record = read_record(folder)
         if not record.state.active:
             raise RunError(f"The run in {folder.path} has ended ({record.state}). Start a new one.")
+        if record.process_alive and record.pid != os.getpid():
+            raise RunError(f"The run in {folder.path} has a trainer at work already (process {record.pid}).")
         self._report = RunReport(folder, record.with_process(os.getpid()))
         self._report.state(RunState.STARTING)
         self._stop = StopWatch(folder, overdue=self._end_from_beside)
@@ -75,6 +80,8 @@ class Trainer:
 
 def _leave(status: int) -> None:
     """End at once; threads of libraries would delay the end."""
+    if _temporary is not None:
+        remove_folder(_temporary)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
@@ -95,4 +102,5 @@ def main(arguments: list[str]) -> int:
 
 if __name__ == "__main__":
     faulthandler.enable()
+    _temporary = take_own_folder()
     _leave(main(sys.argv[1:]))

@@ -8,18 +8,20 @@ from math import prod
 from typing import Any
 
 from app.engine.builder import NetworkBuilder
-from app.engine.callbacks import Progress, run_callback
+from app.engine.callbacks import Follower, Progress
+from app.engine.checkpoints import Checkpoints
 from app.engine.choices import encoded
 from app.engine.data.batches import Batches
 from app.engine.data.dataset import Cancelled, Dataset, fingerprint_of
 from app.engine.data.loading import load
-from app.engine.failures import cause_of
+from app.engine.failures import RunFailed, cause_of
 from app.engine.feeding import Feed
 from app.engine.preparation import Preparation, prepare
 from app.engine.report import RunReport
 from app.engine.saving import save_model
 from app.engine.settings import device_words, gpu_names, import_keras, versions
 from app.engine.stopping import StopRequested, StopWatch
+from app.engine.training_state import TrainingState, read_state
 from app.engine.words import count_words, shape_words
 from app.runs.record import RunState
 
@@ -37,6 +39,7 @@ class TrainingRun:
     def __init__(self, report: RunReport, stop: StopWatch) -> None:
         self._report, self._stop = report, stop
         self._prepared: Preparation | None = None
+        self._checkpoints: Checkpoints | None = None
         self.progress = Progress()
         self.model: Any = None
 
@@ -65,6 +68,11 @@ class TrainingRun:
         if self.model is not None and self.progress.learned:
             save_model(self.model, self._report.folder.model)
 
+    def _keep_at_the_end(self) -> None:
+        self.keep_what_was_learned()
+        if self._checkpoints is not None:
+            self._checkpoints.flush_best(self.model)
+
     def _train(self, stack: ExitStack) -> None:
         self._report.state(RunState.PREPARING)
         self._tell_device()
@@ -80,7 +88,7 @@ class TrainingRun:
         self._report.state(RunState.TRAINING)
         self._fit(prepared, training, validation, extra)
         self._stop.check()
-        save_model(self.model, self._report.folder.model)
+        self._keep_at_the_end()
 
     def _prepare(self) -> Preparation:
         def progress(done: int, total: int) -> None:
@@ -106,7 +114,7 @@ class TrainingRun:
         print(f"{what.capitalize()} data: {volumes.words}.", flush=True)  # noqa: T201 - for log.txt
         size, seed = prepared.setting("batch_size"), prepared.setting("seed")
         batches = stack.enter_context(Batches(volumes, size, shuffle=shuffle, seed=seed))
-        return Feed(batches, encoded(dataset.labels, prepared.choice.encoding, prepared.units))
+        return Feed(batches, lambda targets: encoded(targets, prepared.choice.encoding, prepared.units))
 
     def _tell_device(self) -> None:
         gpus = gpu_names()
@@ -120,13 +128,27 @@ class TrainingRun:
         fingerprint = fingerprint_of(prepared.training.fingerprint, held.fingerprint if held else "")
         chosen = {"loss": prepared.choice.loss_words, "encoding": str(prepared.choice.encoding)}
         settings = {name: prepared.setting(name) for name in _SETTINGS} | chosen | {"train": prepared.train.node}
-        self._report.update(settings=settings, seed=prepared.setting("seed"), fingerprint=fingerprint)
+        self._check_same_data(fingerprint)
+        self._report.update(
+            settings=settings,
+            seed=prepared.setting("seed"),
+            fingerprint=fingerprint,
+            classes=prepared.training.spec.class_names,
+        )
         self._report.event(
             "data",
             training=len(prepared.training),
             validation=len(held) if held else 0,
             steps=training.steps,
         )
+
+    def _check_same_data(self, fingerprint: str) -> None:
+        """Object to going on with other data than the run began with."""
+        record = self._report.record
+        if record.resumed and record.fingerprint and record.fingerprint != fingerprint:
+            raise RunFailed(
+                "The data are not those with which this run began. Put them back to resume it, or train anew."
+            )
 
     def _build(self, prepared: Preparation) -> list[Any]:
         """Build and compile the model; return the callbacks that are linked."""
@@ -145,16 +167,33 @@ class TrainingRun:
         return list(builder.made(prepared.setting("callbacks")) or [])
 
     def _fit(self, prepared: Preparation, training: Feed, validation: Feed | None, extra: list[Any]) -> None:
-        epochs = prepared.setting("epochs")
-        callback = run_callback(self._report, training, epochs, self._stop.check, self.progress)
+        folder, total = self._report.folder, prepared.setting("epochs")
+        state = read_state(folder.state) if self._report.record.resumed else None
+        epochs = range(min(state.epoch, total) if state else 0, total)
+        if self._report.record.resumed:
+            self._tell_resumed(state, total)
+        self._checkpoints = Checkpoints(folder, total, extra, state)
+        follower = Follower(
+            self._report,
+            training,
+            epochs,
+            check_stop=self._stop.check,
+            progress=self.progress,
+            checkpoints=self._checkpoints,
+        )
+        callbacks = follower.around(extra)
+        if not epochs:
+            self._end_fit(callbacks)
+            return
         try:
             self.model.fit(
                 **training.arguments(epochs),
                 **(validation.validation_arguments() if validation else {}),
-                epochs=epochs,
+                initial_epoch=epochs.start,
+                epochs=epochs.stop,
                 shuffle=False,  # the feed has an order of its own
                 verbose=0,
-                callbacks=[callback, *extra],
+                callbacks=callbacks,
             )
         except Exception:
             for feed in (training, validation):
@@ -162,9 +201,21 @@ class TrainingRun:
                     raise feed.failure from None
             raise
 
+    def _tell_resumed(self, state: TrainingState | None, epochs: int) -> None:
+        if state is not None:
+            self.progress.learned = True
+            self.progress.metrics = dict(state.metrics)
+        self._report.event("resume", epoch=state.epoch if state else 0, epochs=epochs)
+
+    def _end_fit(self, callbacks: list[Any]) -> None:
+        """Do what is left of a training that was cut off after its last epoch."""
+        around = import_keras().callbacks.CallbackList(callbacks, model=self.model)
+        around.on_train_begin()
+        around.on_train_end()
+
     def _end_stopped(self) -> RunState:
         try:
-            self.keep_what_was_learned()
+            self._keep_at_the_end()
         except OSError as error:
             cause = cause_of(error)
             if cause is None:

@@ -17,6 +17,8 @@ from app.document.linking import LinkRefused
 from app.panels.empty_state import EmptyState
 from app.panels.inspector_form import InputForm, OutputList
 from app.panels.inspector_header import InspectorHeader
+from app.panels.shared_form import SharedForm, change_all, shared_card
+from cards.card import Value
 from cards.values import ValueRefused
 from resources.themes import Theme
 
@@ -41,6 +43,7 @@ class Inspector(QWidget):
         self._selected: tuple[str, ...] = ()
         self._form: InputForm | None = None
         self._outputs: OutputList | None = None
+        self._shared: SharedForm | None = None
         self._findings: Mapping[str, Finding] = {}
         self._problems: Sequence[Problem] = ()
         self.base: Path | None = None
@@ -101,8 +104,7 @@ class Inspector(QWidget):
         node = self.node
         if node is None:
             if self._selected:
-                self._selected = tuple(key for key in self._selected if key in change.after.nodes)
-                self._rebuild()
+                self._follow_several(change)
             return
         touched = any(node.id in (link.target, link.source) for link in (*change.links_added, *change.links_removed))
         if touched or change.before.nodes.get(node.id) is None:
@@ -114,22 +116,33 @@ class Inspector(QWidget):
         elif self._form is not None:
             self._form.refresh_sources(change.after)
 
+    def _follow_several(self, change: Change) -> None:
+        kept = tuple(key for key in self._selected if key in change.after.nodes)
+        links = (*change.links_added, *change.links_removed)
+        if kept != self._selected or any(link.target in kept for link in links):
+            self._selected = kept
+            self._rebuild()
+        elif self._shared is not None and not set(kept).isdisjoint(change.changed):
+            self._shared.refresh([change.after.nodes[key] for key in kept])
+
     def _rebuild(self) -> None:
-        for part in (self._form, self._outputs):
+        for part in (self._form, self._outputs, self._shared):
             if part is not None:
                 self._column.removeWidget(part)
                 part.hide()
                 part.deleteLater()
-        self._form = self._outputs = None
+        self._form = self._outputs = self._shared = None
         node = self.node
+        self.header.setVisible(node is not None)
         if node is None:
-            self._show_no_node()
+            self._show_several()
             return
         self.header.show_node(node, self._history.graph.title(node.id))
         if node.definition is not None:
             self._form = InputForm(node, self._history.graph, self.base)
             # An editor that still holds the focus hands its value on while it goes: to its own card.
             self._form.edited.connect(partial(self._edit, node.id))
+            self._form.spread.connect(partial(self._spread, node.id))
             self._form.node_activated.connect(self.node_activated)
             self._column.insertWidget(1, self._form)
             if node.definition.outputs:
@@ -138,13 +151,18 @@ class Inspector(QWidget):
         self._show_findings()
         self._stack.setCurrentIndex(1)
 
-    def _show_no_node(self) -> None:
-        count = len(self._selected)
-        if count > 1:
-            self._empty.say(f"{count} cards selected", "Select a single card to change its values.")
+    def _show_several(self) -> None:
+        graph = self._history.graph
+        nodes = [graph.nodes[key] for key in self._selected if key in graph.nodes]
+        if shared_card(nodes) is not None:
+            self._shared = SharedForm(nodes, graph, self.base)
+            self._shared.edited.connect(partial(self._edit_all, tuple(node.id for node in nodes)))
+            self._column.insertWidget(1, self._shared)
+        elif len(nodes) > 1:
+            self._empty.say(f"{len(nodes)} cards selected", "Select cards of one kind to change them together.")
         else:
             self._empty.say(*_NOTHING)
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(1 if self._shared else 0)
 
     def _show_findings(self) -> None:
         node = self.node
@@ -161,6 +179,17 @@ class Inspector(QWidget):
     def _edit(self, node: str, name: str, value: object) -> None:
         if node in self._history.graph.nodes:
             self._do(SetValue(node, name, value))
+
+    def _spread(self, key: str, name: str) -> None:
+        graph = self._history.graph
+        node = graph.nodes[key]
+        same = [n for n in graph.nodes.values() if n.card == node.card and not graph.links_into(n.id, name)]
+        self._do(change_all(same, name, node.value(name)))
+
+    def _edit_all(self, keys: tuple[str, ...], name: str, value: Value) -> None:
+        nodes = [node for key in keys if (node := self._history.graph.nodes.get(key))]
+        if nodes:
+            self._do(change_all(nodes, name, value))
 
     def _rename(self, title: str) -> None:
         node = self.node

@@ -56,10 +56,12 @@ class InputForm(QWidget):
 
     Signals:
         edited: name of an input and its new value.
+        spread: name of an input whose value is to go to all cards of this kind.
         node_activated: a card that feeds an input was clicked.
     """
 
     edited = Signal(str, object)
+    spread = Signal(str)
     node_activated = Signal(str)
     _more_open = False
 
@@ -153,6 +155,10 @@ class InputForm(QWidget):
         action = menu.addAction(f"Reset to {value_text(socket, socket.default)}")
         action.setEnabled(socket.name in self._node.values)
         action.triggered.connect(partial(self.edited.emit, socket.name, socket.default))
+        card = self._node.definition
+        if card is not None:
+            every = menu.addAction(f"Use for all {card.title} cards")
+            every.triggered.connect(partial(self.spread.emit, socket.name))
         menu.popup(self._labels[socket.name].mapToGlobal(place))
 
     def refresh(self, node: Node) -> None:

@@ -37,6 +37,10 @@ class PathEditor(QWidget):
         self.text.committed.connect(self.committed)
         self.text.cancelled.connect(self._left)
 
+    def show_mixed(self) -> None:
+        """Stand for several cards whose values differ."""
+        self.text.show_mixed()
+
     def set_value(self, value: Value) -> None:
         """Show a value."""
         self.text.set_value(value)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from app.panels.stepping import stepped
 from cards.card import Input, Value
-from cards.types import INTEGER
 from cards.values import ValueRefused, check_value, parse_value, value_text
 
+MIXED = "several values"
 # The focus comes back from a menu or a list, so it ends no editing.
 KEEPS_EDITING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
@@ -24,21 +25,30 @@ class TextEditor(QLineEdit):
         super().__init__(parent)
         self._socket = socket
         self.setObjectName(f"value_{socket.name}")
-        self.setPlaceholderText(socket.when_empty)
         self.setAccessibleName(socket.label)
         self.set_value(value)
         self.textEdited.connect(self._judge)
         self.returnPressed.connect(self.commit)
 
+    def show_mixed(self) -> None:
+        """Stand for several cards whose values differ."""
+        self.set_value(None)
+        self._mixed = True
+        self.setPlaceholderText(MIXED)
+
     def set_value(self, value: Value) -> None:
         """Show a value; what was being typed is gone."""
         self._value = value
+        self._mixed = False
+        self.setPlaceholderText(self._socket.when_empty)
         self._shown = "" if value is None else value_text(self._socket, value)
         self.setText(self._shown)
         self._mark(self._refusal_of_kept())
 
     def commit(self) -> None:
         """Hand the typed value on, or say why it cannot be."""
+        if self._mixed and not self.text():
+            return
         try:
             value = parse_value(self._socket, self.text())
         except ValueRefused as error:
@@ -60,7 +70,13 @@ class TextEditor(QLineEdit):
                 self.set_value(value)
                 self.committed.emit(value)
                 return
-        self.set_value(self._value)
+        self._take_back()
+
+    def _take_back(self) -> None:
+        if self._mixed:
+            self.show_mixed()
+        else:
+            self.set_value(self._value)
         self.cancelled.emit()
 
     def _refusal_of_kept(self) -> str:
@@ -97,27 +113,29 @@ class TextEditor(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Take back on Escape; step a whole number with the arrow keys."""
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+        """Take back on Escape; step numbers with the arrow keys, with Shift ten times as far."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
         if event.key() == Qt.Key.Key_Escape:
-            self.set_value(self._value)
-            self.cancelled.emit()
-        elif step and self._socket.type is INTEGER:
-            self._step(step)
+            self._take_back()
+        elif steps:
+            self._step(steps * 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else steps)
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def _step(self, step: int) -> None:
-        try:
-            value = parse_value(self._socket, self.text())
-            stepped = parse_value(self._socket, str(value + step)) if isinstance(value, int) else None
-        except ValueRefused:
+    def _step(self, steps: int) -> None:
+        every = self.hasSelectedText() and self.selectedText() == self.text()
+        place = self.text()[: self.cursorPosition()].count(",")
+        text = stepped(self._socket, self.text(), None if every else place, steps)
+        if text is None:
             return
-        if stepped is not None:
-            self.setText(str(stepped))
-            self._judge()
+        self.setText(text)
+        if every:
+            self.selectAll()
+        else:
+            self.setCursorPosition(len(",".join(text.split(",")[: place + 1])))
+        self._judge()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """End editing when the focus goes elsewhere."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.panels.path_editor import PathEditor
-from app.panels.text_editor import KEEPS_EDITING, TextEditor
+from app.panels.text_editor import KEEPS_EDITING, MIXED, TextEditor
 from cards.card import Input, Value
 from cards.types import BOOLEAN
 from cards.values import choice_label, value_text
@@ -42,6 +42,11 @@ class ChoiceEditor(QComboBox):
         place = next((i for i, v in enumerate(self._values) if v == value and type(v) is type(value)), -1)
         self.setPlaceholderText(value_text(self._socket, value) if place < 0 else "")
         self.setCurrentIndex(place)
+
+    def show_mixed(self) -> None:
+        """Stand for several cards whose values differ."""
+        self.setPlaceholderText(MIXED)
+        self.setCurrentIndex(-1)
 
     def _chosen(self, place: int) -> None:
         self._value = self._values[place]
@@ -82,8 +87,16 @@ class YesNoEditor(QCheckBox):
     def set_value(self, value: Value) -> None:
         """Show a value."""
         with QSignalBlocker(self):
+            self.setTristate(False)
             self.setChecked(value is True)
         self.setText("yes" if value is True else "no")
+
+    def show_mixed(self) -> None:
+        """Stand for several cards whose values differ."""
+        with QSignalBlocker(self):
+            self.setTristate(True)
+            self.setCheckState(Qt.CheckState.PartiallyChecked)
+        self.setText(MIXED)
 
     def _ticked(self, *, checked: bool = False) -> None:
         self.set_value(self.isChecked())

@@ -10,6 +10,7 @@ Each event is one JSON object a line with ``event`` and ``time`` (seconds since 
 - ``batch``: ``epoch``, ``epochs``, ``batch``, ``batches`` (from 1), ``logs`` (loss and metrics so far in the epoch).
 - ``epoch``: ``epoch``, ``epochs``, ``seconds``, ``logs`` (also ``val_...``).
 - ``warning``: ``text``.
+- ``resume``: ``epoch``, ``epochs``: a run was taken up again after that many whole epochs; later ones come anew.
 - ``end``: ``state``, ``cause``, ``metrics``, ``seconds``.
 """
 
@@ -34,6 +35,9 @@ class EventWriter:
             OSError: it cannot be opened.
         """
         self._stream = path.open("ab", buffering=0)
+        # A writer that was cut off may have left half a line, which must not spoil the next one.
+        if _ends_within_a_line(path):
+            self._stream.write(b"\n")
 
     def write(self, event: str, **content: Any) -> None:
         """Append one event. Numbers that are not finite are written as null."""
@@ -43,6 +47,14 @@ class EventWriter:
     def close(self) -> None:
         """Close the file."""
         self._stream.close()
+
+
+def _ends_within_a_line(path: Path) -> bool:
+    with path.open("rb") as stream:
+        if stream.seek(0, 2) == 0:
+            return False
+        stream.seek(-1, 2)
+        return stream.read(1) != b"\n"
 
 
 def _finite(value: Any) -> Any:

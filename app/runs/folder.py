@@ -53,6 +53,16 @@ class RunFolder:
         return self.path / "checkpoints"
 
     @property
+    def state(self) -> Path:
+        """The training as it was at the last checkpoint: weights, optimizer, random generators, callbacks."""
+        return self.checkpoints / "last.npz"
+
+    @property
+    def best(self) -> Path:
+        """The model after the epoch with the lowest loss, of validation where there is one."""
+        return self.checkpoints / "best.keras"
+
+    @property
     def model(self) -> Path:
         """The trained model."""
         return self.path / "model.keras"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
@@ -31,6 +32,8 @@ class RunState(StrEnum):
         return self in (RunState.STARTING, RunState.PREPARING, RunState.TRAINING)
 
 
+# A trainer has so long from being asked for to writing its process number.
+_START_SECONDS = 120.0
 LOST = "The trainer was ended from outside, or the computer ran out of memory. The last checkpoint is kept."
 
 
@@ -41,6 +44,7 @@ class RunRecord:
     Attributes:
         state, cause: how the run stands, and for a failed one why, in a sentence.
         created, ended: seconds since 1970, UTC.
+        resumed: when the run was taken up again, the last time; None where it never was.
         deck: path of the deck that it came from, empty where there is none.
         base: folder from which the deck's relative paths are read.
         pid, pid_created: process of the trainer, and its start time, so that a later one of that number is told apart.
@@ -50,12 +54,14 @@ class RunRecord:
         settings: of the Train card, as used.
         fingerprint: of the data, so that other data are noticed.
         metrics: of the last epoch.
+        classes: names of the classes, by label.
     """
 
     state: RunState = RunState.STARTING
     cause: str = ""
     created: float = 0.0
     ended: float | None = None
+    resumed: float | None = None
     deck: str = ""
     base: str = ""
     pid: int | None = None
@@ -66,6 +72,7 @@ class RunRecord:
     settings: Mapping[str, Any] = field(default_factory=dict)
     fingerprint: str = ""
     metrics: Mapping[str, float] = field(default_factory=dict)
+    classes: tuple[str, ...] = ()
 
     def with_process(self, pid: int) -> RunRecord:
         """Return the record with the trainer's process."""
@@ -74,6 +81,13 @@ class RunRecord:
         except psutil.Error:
             created = None
         return replace(self, pid=pid, pid_created=created)
+
+    @property
+    def at_work(self) -> bool:
+        """Whether the trainer's process is there, or may still be on its way."""
+        if self.pid is not None:
+            return self.process_alive
+        return self.state.active and time.time() - (self.resumed or self.created) < _START_SECONDS
 
     @property
     def process_alive(self) -> bool:
@@ -113,7 +127,7 @@ def read_record(folder: RunFolder) -> RunRecord:
         raise RunError(f"{folder.path} is not a run: it has no run.json.") from None
     except (OSError, ValueError, KeyError, TypeError):
         raise RunError(f"{folder.record} is damaged and cannot be read.") from None
-    if record.state.active and record.pid is not None and not record.process_alive:
+    if record.state.active and not record.at_work:
         # The trainer may have written its end between our two looks.
         again = json.loads(folder.record.read_text(encoding="utf-8"))
         if again["state"] == record.state:
@@ -127,12 +141,14 @@ _NUMBER = int | float
 _KINDS = {
     "created": _NUMBER,
     "ended": _NUMBER | None,
+    "resumed": _NUMBER | None,
     "pid": int | None,
     "pid_created": _NUMBER | None,
     "seed": int | None,
     "versions": dict,
     "settings": dict,
     "metrics": dict,
+    "classes": list,
 }
 
 
@@ -146,4 +162,5 @@ def _parsed(content: Mapping[str, Any]) -> RunRecord:
     for name, value in known.items():
         if not isinstance(value, _KINDS.get(name, str)):
             raise TypeError(f"{name} is {value!r}")
-    return RunRecord(**{**known, "state": RunState(known["state"])})
+    classes = tuple(map(str, known.get("classes", ())))
+    return RunRecord(**{**known, "state": RunState(known["state"]), "classes": classes})

@@ -15,7 +15,10 @@ from app.runs.folder import RunFolder
 
 CHECKER = "app.engine.checker"
 TRAINER = "app.engine.trainer"
-ENGINE_MODULES = (CHECKER, TRAINER)
+TASKS = "app.engine.tasks"
+SELFTEST = "app.engine.selftest"
+PAINTING = "app.window.painting"  # no engine, but a process of its own as well: Qt ends it where a library is missing
+ENGINE_MODULES = (CHECKER, TRAINER, TASKS, SELFTEST, PAINTING)
 # A frozen program is its own interpreter: ``voxdeck --engine MODULE`` runs one of the engine's modules.
 ENGINE_OPTION = "--engine"
 

@@ -14,10 +14,10 @@ from app.runs.record import LOST, RunRecord, RunState, read_record, write_record
 from app.training.engine_process import TrainerProcess
 from app.training.logs import last_line
 
-# A trainer that was started elsewhere has so long to write its process number.
-_START_SECONDS = 120.0
 # A trainer that has told its end has so long to leave.
 _LEAVE_SECONDS = 10.0
+# TensorFlow takes no care of memory that it does not get.
+_CRASHES = frozenset({signal.SIGSEGV, signal.SIGABRT, getattr(signal, "SIGBUS", signal.SIGSEGV)})
 _KILLED = "The trainer was ended at once on request. The last checkpoint, if there was one, is kept."
 
 
@@ -32,16 +32,19 @@ class Look:
 class RunWatch:
     """Watches one run, whoever started it."""
 
-    def __init__(self, folder: RunFolder, trainer: TrainerProcess | None = None) -> None:
+    def __init__(self, folder: RunFolder, trainer: TrainerProcess | None = None, *, from_now: bool = False) -> None:
         """Begin at the run's first event.
 
         Args:
             folder: the run.
             trainer: its process, where this program started it; else the process that the record names is watched.
+            from_now: events from before are passed over.
         """
         self.folder = folder
         self._trainer = trainer
         self._reader = EventReader(folder.events)
+        if from_now:
+            self._reader.read()
         self._told_end: float | None = None
         self._killed = False
         self._next_glance = 0.0
@@ -51,8 +54,9 @@ class RunWatch:
         # First the process, then its events: what it wrote before its end is then never missed.
         alive = self._alive()
         events = tuple(self._reader.read())
-        if self._told_end is None and any(event["event"] == "end" for event in events):
-            self._told_end = time.monotonic()
+        if events:
+            # What follows an end is of a trainer that took the run up again.
+            self._told_end = time.monotonic() if events[-1]["event"] == "end" else None
         left = self._told_end is not None and time.monotonic() - self._told_end > _LEAVE_SECONDS
         if alive and not left:
             return Look(events)
@@ -72,12 +76,9 @@ class RunWatch:
             return True
         self._next_glance = now + 0.5
         try:
-            record = read_record(self.folder)
+            return read_record(self.folder).at_work
         except RunError:
             return False
-        if record.pid is None and record.state.active:
-            return time.time() - record.created < _START_SECONDS
-        return record.process_alive
 
     def _final_record(self) -> RunRecord:
         """Return how the run ended; one whose trainer said nothing gets its cause, which is kept in the record."""
@@ -100,6 +101,11 @@ class RunWatch:
             return _KILLED
         if code is None or code == -signal.SIGTERM or (code < 0 and code == -getattr(signal, "SIGKILL", 9)):
             return LOST
+        if -code in _CRASHES:
+            return (
+                f"The trainer crashed ({_signal_name(-code)}), most often for want of memory. Set a smaller batch size "
+                f"on the Train card or use smaller volumes. All that it printed is in {self.folder.log}."
+            )
         how = f"by signal {_signal_name(-code)}" if code < 0 else f"with exit code {code}"
         said = last_line(self.folder.log)
         words = f" Its last words: {said.rstrip('.')}." if said else ""

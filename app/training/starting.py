@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 
 from app.compiler import Compilation, Problem
 from app.document.graph import Graph
+from app.runs.errors import RunError
+from app.runs.events import EventWriter
 from app.runs.folder import RunFolder, create_run_folder, runs_folder
-from app.runs.record import RunRecord, write_record
+from app.runs.record import RunRecord, RunState, read_record, write_record
 from cards.card import Kind
 
 
@@ -47,6 +50,32 @@ def start_run(graph: Graph, deck: Path | None, base: Path | None = None, exact: 
     record = RunRecord(created=time.time(), deck=str(deck.resolve()) if deck else "", base=str(base.resolve()))
     write_record(folder, record)
     return folder
+
+
+def resume_run(folder: RunFolder) -> RunRecord:
+    """Make a run ready to go on where its last checkpoint was; its trainer is started by whoever watches it.
+
+    A run that has no checkpoint yet begins again from its start, with the same seed.
+
+    Raises:
+        RunError: it is at work, has finished, or is no run.
+        OSError: its folder cannot be written to.
+    """
+    record = read_record(folder)
+    if record.state.active:
+        raise RunError(f"The run in {folder.path} is at work already.")
+    if record.state is RunState.FINISHED:
+        raise RunError(f"The run in {folder.path} has finished, so nothing is left to be resumed. Start a new one.")
+    folder.read_graph()
+    folder.stop.unlink(missing_ok=True)
+    record = replace(
+        record, state=RunState.STARTING, cause="", ended=None, pid=None, pid_created=None, resumed=time.time()
+    )
+    write_record(folder, record)
+    writer = EventWriter(folder.events)
+    writer.write("state", state=str(record.state))
+    writer.close()
+    return record
 
 
 def unsaved_runs_folder() -> Path:

@@ -20,6 +20,7 @@ class Menu(StrEnum):
 
     FILE = "&File"
     EDIT = "&Edit"
+    ARRANGE = "&Arrange"
     VIEW = "&View"
     TRAINING = "&Training"
     HELP = "&Help"
@@ -63,6 +64,10 @@ class ActionSpec:
     gap: bool = False
 
 
+def _arranged(name: str, text: str, shortcut: str, *, gap: bool = False) -> ActionSpec:
+    return ActionSpec(name, text, Menu.ARRANGE, f"canvas.arranging.{name}", shortcut, scope=Scope.CANVAS, gap=gap)
+
+
 _FILE = (
     ActionSpec("new", "&New", Menu.FILE, "files.new", "Ctrl+N", "new", "Begin an empty deck"),
     ActionSpec("templates", "New from &template", Menu.FILE, submenu=True),
@@ -80,10 +85,28 @@ _EDIT = (
     ActionSpec("paste", "&Paste", Menu.EDIT, "canvas.paste", "Ctrl+V", scope=Scope.CANVAS),
     ActionSpec("duplicate", "&Duplicate", Menu.EDIT, "canvas.duplicate", "Ctrl+D", scope=Scope.CANVAS),
     ActionSpec("delete", "De&lete", Menu.EDIT, "canvas.delete_selected", "Del", scope=Scope.CANVAS),
+    ActionSpec(
+        "delete_from_chain", "Delete and &keep the chain", Menu.EDIT, "canvas.edits.delete_from_chain", "Ctrl+Del",
+        tip="Delete the selected cards and link what fed them to what they fed", scope=Scope.CANVAS,
+    ),
     ActionSpec("select_all", "Select &all", Menu.EDIT, "canvas.select_all", "Ctrl+A", scope=Scope.CANVAS, gap=True),
     ActionSpec("add_card", "Add a card &here…", Menu.EDIT, "canvas.open_search", "Shift+A", scope=Scope.CANVAS),
-    ActionSpec("find_card", "&Find a card in the palette", Menu.EDIT, "find_card", "Ctrl+F"),
-)
+    ActionSpec("find", "&Find on the canvas…", Menu.EDIT, "finding.cards", "Ctrl+F", gap=True,
+               tip="Find a card of this deck by its name or a value"),
+    ActionSpec("find_card", "Find a card in the pal&ette", Menu.EDIT, "find_card", "Ctrl+Shift+F"),
+)  # fmt: skip
+_ARRANGE = (
+    ActionSpec("tidy", "&Tidy up", Menu.ARRANGE, "canvas.arranging.tidy_up", "Ctrl+L",
+               tip="Lay out the selected cards, or all, from left to right"),
+    _arranged("align_left", "Align &left edges", "Ctrl+Shift+Left", gap=True),
+    _arranged("align_right", "Align &right edges", "Ctrl+Shift+Right"),
+    _arranged("align_top", "Align to&p edges", "Ctrl+Shift+Up"),
+    _arranged("align_bottom", "Align &bottom edges", "Ctrl+Shift+Down"),
+    _arranged("align_column", "Align centres in a &column", "Ctrl+Shift+C"),
+    _arranged("align_row", "Align centres in a ro&w", "Ctrl+Shift+E"),
+    _arranged("distribute_across", "Distribute &across", "Ctrl+Alt+H", gap=True),
+    _arranged("distribute_down", "Distribute &down", "Ctrl+Alt+V"),
+)  # fmt: skip
 _VIEW = (
     ActionSpec("zoom_in", "Zoom &in", Menu.VIEW, "canvas.zoom_in", "Ctrl++"),
     ActionSpec("zoom_out", "Zoom &out", Menu.VIEW, "canvas.zoom_out", "Ctrl+-"),
@@ -102,6 +125,10 @@ _VIEW = (
         "Show or hide the inspector", checkable=True,
     ),
     ActionSpec("reset_layout", "&Reset the layout", Menu.VIEW, "workspace.reset"),
+    ActionSpec("history", "Show &history", Menu.VIEW, "show_history", "Ctrl+Shift+H", gap=True,
+               tip="List all edits, and go back to any of them"),
+    ActionSpec("commands", "&Commands…", Menu.VIEW, "finding.commands", "Ctrl+Shift+P",
+               tip="Search every command of the program"),
     ActionSpec("theme", "&Theme", Menu.VIEW, submenu=True, gap=True),
 )  # fmt: skip
 _TRAINING = (
@@ -111,7 +138,7 @@ _TRAINING = (
     ActionSpec("check", "&Check again", Menu.TRAINING, "check_again", "F9", "check", gap=True,
                tip="Read the data's folders and files anew"),
     ActionSpec("next_problem", "&Next problem", Menu.TRAINING, "next_problem", "F8"),
-    ActionSpec("problems", "Show &problems", Menu.TRAINING, "show_problems", "Ctrl+Shift+P", gap=True),
+    ActionSpec("problems", "Show &problems", Menu.TRAINING, "show_problems", "Ctrl+Shift+M", gap=True),
     ActionSpec("curves", "Show training c&urves", Menu.TRAINING, "show_training", "Ctrl+Shift+T"),
     ActionSpec("runs", "Show &runs", Menu.TRAINING, "show_runs", "Ctrl+Shift+R"),
 )  # fmt: skip
@@ -120,7 +147,7 @@ _HELP = (
     ActionSpec("log", "Show the program's &log", Menu.HELP, "show_log"),
     ActionSpec("about", "&About Voxdeck", Menu.HELP, "show_about", gap=True),
 )
-ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_TRAINING, *_HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_ARRANGE, *_VIEW, *_TRAINING, *_HELP)
 
 
 class Actions:

@@ -14,6 +14,7 @@ from app.document.deck_file import SUFFIX
 from app.document.history import History
 from app.document.migration import DeckError
 from app.panels.card_palette import CardPalette
+from app.panels.history_panel import HistoryPanel
 from app.panels.inspector import Inspector
 from app.panels.problems_panel import ProblemsPanel
 from app.panels.runs_panel import RunsPanel
@@ -30,6 +31,7 @@ from app.window.banner import Banner
 from app.window.checking import LiveCheck
 from app.window.dialogs import Dialogs, LostAnswer, RunningAnswer
 from app.window.files import DeckFiles
+from app.window.finding import Finding
 from app.window.menus import WindowMenus
 from app.window.recovery import RecoveryKeeper, claim
 from app.window.settings import Settings
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.problems_panel = ProblemsPanel(theme)
         self.training_panel = TrainingPanel(theme)
         self.runs_panel = RunsPanel(theme)
+        self.history_panel = HistoryPanel(self.history, theme)
         self.check = LiveCheck(self.history, lambda: self.files.base, outside.check_thread or CheckThread(self), self)
         self.desk = TrainingDesk(self.training_panel, self)
         self.recovery = RecoveryKeeper(self.history, lambda: self.files.path, outside.recovery, self)
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             ("Problems", self.problems_panel),
             ("Training", self.training_panel),
             ("Runs", self.runs_panel),
+            ("History", self.history_panel),
         )
         self.banner = Banner(theme)
         self.welcome = Welcome(self.canvas)
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.canvas, 1)
         self.workspace = Workspace(self.palette_panel, middle, self.inspector, tabs, theme)
+        self.finding = Finding(self, theme)
         self.actions_table = Actions(self, self.canvas, theme)
         self.actions_table.fill_menu_bar(self.menuBar())
         self.menus = WindowMenus(self.actions_table, self.files, self.settings, self.appearance)
@@ -181,6 +186,10 @@ class MainWindow(QMainWindow):
         """Open the list of runs."""
         self.runs_panel.refresh()
         self.workspace.bottom.show_page(self.runs_panel)
+
+    def show_history(self) -> None:
+        """Open the list of edits."""
+        self.workspace.bottom.show_page(self.history_panel)
 
     def next_problem(self) -> None:
         """Go to the problem after the one that is marked."""

@@ -87,7 +87,7 @@ class CheckWords(QToolButton):
         self.setText(words)
         if icon_name:
             self.setIcon(icon(icon_name, colours.get(icon_name, self._theme.text_muted)))
-        self.setToolTip("Show the problems (Ctrl+Shift+P)")
+        self.setToolTip("Show the problems (Ctrl+Shift+M)")
 
 
 class ToolBar(QToolBar):

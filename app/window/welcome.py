@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.canvas import CARD_MIME
 from app.window.files import DeckTemplate
 
 _RECENT = 3
@@ -20,11 +22,13 @@ class Welcome(QFrame):
         template_chosen: a DeckTemplate.
         file_chosen: path of a recent deck.
         open_clicked: another deck is looked for.
+        card_dropped: key of a card from the palette, and the point of the screen where it was dropped.
     """
 
     template_chosen = Signal(object)
     file_chosen = Signal(object)
     open_clicked = Signal()
+    card_dropped = Signal(str, QPoint)
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
@@ -36,7 +40,19 @@ class Welcome(QFrame):
         # Wide enough to lie over the canvas' own hint.
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
         canvas.installEventFilter(self)
+        self.setAcceptDrops(True)
         self.hide()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take cards from the palette, as the canvas below does."""
+        if event.mimeData().hasFormat(CARD_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Hand a card on to the canvas."""
+        event.acceptProposedAction()
+        key = bytes(event.mimeData().data(CARD_MIME).data()).decode("utf-8", "replace")
+        self.card_dropped.emit(key, self.mapToGlobal(event.position().toPoint()))
 
     def offer(self, templates: Sequence[DeckTemplate], recent: Sequence[Path]) -> None:
         """Show the ways to begin."""

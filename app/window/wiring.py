@@ -27,6 +27,8 @@ def wire(window: MainWindow) -> None:
     _wire_training(window)
     window.appearance.changed.connect(lambda theme: show_theme(window, theme))
     window.workspace.changed.connect(lambda: show_layout(window))
+    # The welcome sheet says how to begin.
+    window.canvas.hints = False
     show_layout(window)
     show_deck(window)
     show_history(window)
@@ -42,6 +44,7 @@ def _wire_editing(window: MainWindow) -> None:
     inspector.message.connect(say)
     inspector.node_activated.connect(lambda node: window.go_to(node))
     window.palette_panel.card_chosen.connect(canvas.add_card)
+    window.history_panel.place_chosen.connect(lambda place: window.history.go_to(place))
     window.problems_panel.problem_activated.connect(lambda node, name: window.go_to(node, name))
     window.history.subscribe(lambda change: show_change(window, change))
 
@@ -58,6 +61,7 @@ def _wire_files(window: MainWindow) -> None:
     welcome.template_chosen.connect(lambda template: files.new_from(template))
     welcome.file_chosen.connect(lambda path: files.open(path))
     welcome.open_clicked.connect(files.ask_open)
+    welcome.card_dropped.connect(lambda key, place: window.canvas.add_card(key, place))
 
 
 def _wire_check(window: MainWindow) -> None:
@@ -93,6 +97,8 @@ def show_theme(window: MainWindow, theme: Theme) -> None:
         window.problems_panel,
         window.training_panel,
         window.runs_panel,
+        window.history_panel,
+        window.finding,
         window.banner,
         window.workspace.bottom,
         window.actions_table,

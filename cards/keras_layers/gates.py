@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import keras
@@ -106,3 +107,37 @@ class AttentionGate3D(keras.layers.Layer):
     def get_config(self) -> dict[str, Any]:
         """Return the arguments."""
         return {**super().get_config(), "filters": self.filters}
+
+
+@registered
+class SpatialGate3D(keras.layers.Layer):
+    """Weighs each voxel of a volume by a gate learned from the mean and the greatest of its channels (CBAM, 2018).
+
+    Args:
+        kernel_size: of the convolution that makes the gate, in voxels.
+    """
+
+    def __init__(self, *, kernel_size: Sequence[int] = (7, 7, 7), **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.kernel_size = tuple(kernel_size)
+        self.input_spec = keras.layers.InputSpec(ndim=5)
+        self.gate = keras.layers.Conv3D(
+            1, self.kernel_size, padding="same", activation="sigmoid", use_bias=False, dtype=self.dtype_policy
+        )
+
+    def build(self, input_shape: tuple[int | None, ...]) -> None:
+        """Make the weights of the gate."""
+        self.gate.build((*input_shape[:-1], 2))
+
+    def call(self, inputs: Any) -> Any:
+        """Return the volumes with weighed voxels."""
+        seen = [ops.mean(inputs, axis=-1, keepdims=True), ops.max(inputs, axis=-1, keepdims=True)]
+        return inputs * self.gate(ops.concatenate(seen, axis=-1))
+
+    def compute_output_shape(self, input_shape: Any) -> Any:
+        """Return the same shape."""
+        return input_shape
+
+    def get_config(self) -> dict[str, Any]:
+        """Return the arguments."""
+        return {**super().get_config(), "kernel_size": self.kernel_size}

@@ -61,9 +61,10 @@ class RandomGamma3D(_ByFactor):
         """Return volumes whose middle values are lighter or darker; the least and the greatest stay."""
         low = ops.min(volumes, axis=_SPACE, keepdims=True)
         span = ops.max(volumes, axis=_SPACE, keepdims=True) - low
+        share = (volumes - low) / ops.maximum(span, 1e-7)
+        power = self.drawn_for_each(volumes, 1 - self.factor, 1 + self.factor)
         # The slope of a power below 1 has no end at 0, so 0 itself is kept out.
-        share = ops.maximum((volumes - low) / ops.maximum(span, 1e-7), 1e-7)
-        return low + span * ops.power(share, self.drawn_for_each(volumes, 1 - self.factor, 1 + self.factor))
+        return low + span * ops.where(share > 1e-7, ops.power(ops.maximum(share, 1e-7), power), 0.0)
 
 
 @registered

@@ -12,9 +12,10 @@ from cards.layers.declare import (
     use_bias,
     volumes_input,
 )
+from cards.layers.spaces import VOLUME
 from cards.objects import OURS, seed
 from cards.rules import Divides, Rule
-from cards.types import BOOLEAN, INTEGER, INTEGERS, STRING, TENSOR
+from cards.types import BOOLEAN, FLOAT, INTEGER, INTEGERS, STRING, TENSOR
 
 FAMILY = "Attention"
 
@@ -181,5 +182,38 @@ CARDS = (
         package=OURS,
         synonyms=("skip", "u-net", "spatial attention"),
         output_help="The skip connection with weighed voxels.",
+    ),
+    layer_card(
+        "SpatialGate3D",
+        "Spatial gate 3D",
+        FAMILY,
+        "Weighs each voxel of a volume by a gate learned from the mean and the greatest of its channels.",
+        VOLUME.per_axis("kernel_size", "Size of the kernel that makes the gate in voxels", 7),
+        volumes_input("Volumes; the result has the same shape"),
+        package=OURS,
+        synonyms=("cbam", "spatial attention"),
+        output_help="Volumes of the same shape.",
+    ),
+    layer_card(
+        "PatchEmbedding3D",
+        "Patch embedding 3D",
+        FAMILY,
+        "Cuts volumes into boxes side by side and gives each a row of values, as a vision transformer begins.",
+        _count("units", "Values that stand for a box.", 16),
+        VOLUME.per_axis("patch_size", "Size of a box in voxels", 4, more="each divides that of the volume"),
+        volumes_input("Volumes of known size"),
+        package=OURS,
+        synonyms=("transformer", "vit", "tokens"),
+        output_help="A row of values for each box: boxes × units.",
+    ),
+    layer_card(
+        "LayerScale",
+        "Layer scale",
+        FAMILY,
+        "Multiplies each channel by a learned number that starts small, for the branches of deep networks.",
+        Input("initial", FLOAT, "Where the numbers start.", 1e-5),
+        tensor_input("Any tensor; the result has the same shape."),
+        package=OURS,
+        synonyms=("transformer", "residual", "gain"),
     ),
 )

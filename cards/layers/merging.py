@@ -66,6 +66,6 @@ CARDS = (
         ),
         Input("normalize", BOOLEAN, "Brings both to length 1 first, which gives their cosine.", default=False),
         tensors="Exactly two tensors whose named axes have the same size.",
-        synonyms=("product", "cosine", "similarity", "siamese"),
+        synonyms=("product", "cosine", "similarity"),
     ),
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cards.card import Card, Input
-from cards.layers.declare import NAMED, data_format, layer_card, padding, tensor_input
-from cards.layers.spaces import SPACES, Space
-from cards.types import BOOLEAN
+from cards.layers.declare import NAMED, data_format, layer_card, padding, tensor_input, volumes_input
+from cards.layers.spaces import SPACES, VOLUME, Space
+from cards.objects import OURS
+from cards.types import BOOLEAN, FLOAT
 
 FAMILY = "Pooling"
 _MEAN, _MAX = "its mean", "its greatest value"
@@ -65,9 +66,41 @@ def _adaptive_pooling(space: Space, name: str, what: str) -> Card:
 
 _KINDS = (("Max", _MAX), ("Average", _MEAN))
 
-CARDS = tuple(
-    declare(space, name, what)
-    for declare in (_pooling, _global_pooling, _adaptive_pooling)
-    for space in SPACES
-    for name, what in _KINDS
+_OURS = (
+    layer_card(
+        "BlurPooling3D",
+        "Blur pooling 3D",
+        FAMILY,
+        "Makes volumes smaller after a small blur, so that a shift of what comes in changes little.",
+        VOLUME.per_axis("pool_size", "Window of the blur in voxels, odd numbers", 3),
+        VOLUME.per_axis("strides", "Step between two results in voxels", 2),
+        volumes_input("Volumes"),
+        package=OURS,
+        synonyms=("downsample", "anti-aliasing", "antialias"),
+        output_help="Smaller volumes with the same number of channels.",
+    ),
+    layer_card(
+        "GeneralizedMeanPooling3D",
+        "Generalized mean pooling 3D",
+        FAMILY,
+        "Replaces each channel of volumes by a mean whose power is learned, between mean and greatest value.",
+        Input(
+            "power", FLOAT, "Where the learned power starts; 1 is the mean, large ones the greatest.", 3.0, above=0.0
+        ),
+        Input("epsilon", FLOAT, "Number that smaller values count as.", 1e-6, above=0.0, folded=True),
+        volumes_input("Volumes"),
+        package=OURS,
+        synonyms=("gem", "global"),
+        output_help="One number a channel.",
+    ),
+)
+
+CARDS = (
+    *(
+        declare(space, name, what)
+        for declare in (_pooling, _global_pooling, _adaptive_pooling)
+        for space in SPACES
+        for name, what in _KINDS
+    ),
+    *_OURS,
 )

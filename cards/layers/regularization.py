@@ -5,7 +5,7 @@ from __future__ import annotations
 from cards.card import Card, Input
 from cards.layers.declare import NAMED, data_format, layer_card, tensor_input
 from cards.layers.spaces import SEQUENCE, SPACES, Space
-from cards.objects import seed
+from cards.objects import OURS, seed
 from cards.types import FLOAT, INTEGERS
 
 FAMILY = "Regularization"
@@ -122,5 +122,16 @@ CARDS = (
         Input("l2", FLOAT, "Weight of the sum of squares in the loss.", 0.0, "L2", minimum=0.0),
         tensor_input("Any tensor; the result is the same tensor."),
         synonyms=("penalty", "sparse"),
+    ),
+    layer_card(
+        "StochasticDepth",
+        "Stochastic depth",
+        FAMILY,
+        f"Leaves a branch out for some volumes and makes up for it in the others. {_TRAINING_ONLY}",
+        Input("rate", FLOAT, "Share of the volumes for which the branch is 0.", 0.1, minimum=0.0, maximum=0.99),
+        seed(),
+        tensor_input("The branch before it is added; the result has the same shape."),
+        package=OURS,
+        synonyms=("drop path", "droppath", "residual", "overfitting"),
     ),
 )

@@ -146,7 +146,7 @@ CARDS = (
         ),
         volumes_input("Volumes of any size"),
         package=OURS,
-        synonyms=("resample", "scale", "interpolate", "trilinear", "resizing"),
+        synonyms=("resize", "resample", "scale", "interpolate", "trilinear", "resizing"),
         output_help="Volumes of the size asked for.",
     ),
     layer_card(
@@ -163,5 +163,15 @@ CARDS = (
         package=OURS,
         synonyms=("pixel shuffle", "depth to space", "upsample", "super-resolution"),
         output_help="Larger volumes: depth × height × width × filters.",
+    ),
+    layer_card(
+        "CoordinateChannels3D",
+        "Coordinate channels 3D",
+        FAMILY,
+        "Adds three channels that tell each voxel its place, from -1 to 1 along depth, height and width.",
+        volumes_input("Volumes"),
+        package=OURS,
+        synonyms=("coordconv", "position", "coordinates"),
+        output_help="Volumes with three more channels.",
     ),
 )

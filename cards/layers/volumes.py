@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cards.card import Card, Input
 from cards.layers.declare import layer_card, volumes_input
+from cards.layers.spaces import VOLUME
 from cards.objects import OURS, seed
 from cards.types import FLOAT, FLOATS, INTEGERS, STRING
 
@@ -25,6 +26,21 @@ def _augmentation(
         package=OURS,
         synonyms=("augmentation", "augment", *synonyms),
         output_help="Volumes of the same shape.",
+    )
+
+
+def _crop(name: str, title: str, help: str, *more: Input) -> Card:
+    return layer_card(
+        name,
+        title,
+        FAMILY,
+        help,
+        VOLUME.per_axis("size", "Size of the box in voxels", 4, required=True),
+        *more,
+        volumes_input("Volumes that the box fits into"),
+        package=OURS,
+        synonyms=("cut", "patch", "cropping"),
+        output_help="Volumes of the size asked for.",
     )
 
 
@@ -89,6 +105,41 @@ CARDS = (
         rate=1.0,
         synonyms=("rotate", "turn", "zoom", "affine", "scale"),
     ),
+    _augmentation(
+        "RandomTranslation3D",
+        "Random translation 3D",
+        "Shifts volumes along depth, height and width; a card with the same seed shifts masks alike.",
+        Input(
+            "shift",
+            FLOATS,
+            "Greatest shift either way along depth, height and width, in voxels.",
+            default=(2.0, 2.0, 2.0),
+            length=3,
+            minimum=0.0,
+        ),
+        Input(
+            "interpolation",
+            STRING,
+            "How values between voxels are found; nearest shifts by whole voxels, for masks.",
+            default="linear",
+            choices=("linear", "nearest"),
+        ),
+        Input("fill_value", FLOAT, "Value of what comes in from outside.", 0.0, folded=True),
+        rate=1.0,
+        synonyms=("shift", "move"),
+    ),
+    _augmentation(
+        "RandomErasing3D",
+        "Random erasing 3D",
+        "Covers a box of each volume, at a place of its own, with one value.",
+        Input("size", FLOAT, "Edges of the box as a share of those of the volume.", 0.3, minimum=0.0, maximum=1.0),
+        Input("value", FLOAT, "What the box is filled with.", 0.0),
+        synonyms=("cutout", "occlusion", "mask"),
+    ),
+    _crop(
+        "RandomCrop3D", "Random crop 3D", "Cuts a box out of volumes: at random in training, else the middle.", seed()
+    ),
+    _crop("CenterCrop3D", "Center crop 3D", "Cuts the middle out of volumes."),
     _augmentation(
         "RandomNoise3D",
         "Random noise 3D",

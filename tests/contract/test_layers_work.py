@@ -41,7 +41,7 @@ SHAPES = {
     "layers.TimeDistributed": (3, 6, 6, 2),
 }
 SHAPES |= dict.fromkeys(("layers.RNN", "layers.LSTMCell", "layers.GRUCell", "layers.SimpleRNNCell"), (5, 4))
-SHAPES |= {"layers.StackedRNNCells": (5, 4), "layers.MelSpectrogram": (4096,)}
+SHAPES |= {"layers.StackedRNNCells": (5, 4), "layers.MelSpectrogram": (2048,), "layers.PatchEmbedding3D": (4, 4, 4, 2)}
 IMAGES = {card.key: (8, 8, 3) for card in CARDS if card.family == "Images 2D"}
 # Layers that take whole numbers from 0 on, and the shape of these.
 WHOLE_NUMBERS = {"layers.Embedding": (5,), "layers.ReversibleEmbedding": (5,), "layers.CategoryEncoding": (5,)}

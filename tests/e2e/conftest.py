@@ -49,6 +49,10 @@ class Voxdeck:
         """Run it with ``--json``; returns the objects that it printed."""
         return [json.loads(line) for line in self(*arguments, "--json", code=code)[0].splitlines()]
 
+    def listed(self, *arguments):
+        """Run it with ``--json`` where the answer is one list; returns its objects."""
+        return json.loads(self(*arguments, "--json")[0])
+
 
 @pytest.fixture
 def voxdeck(tmp_path):

@@ -26,7 +26,7 @@ def test_an_unknown_command_is_a_usage_error(voxdeck):
 
 
 def test_cards_are_told_whole(voxdeck):
-    told = {card["key"]: card for card in voxdeck.objects("cards")}
+    told = {card["key"]: card for card in voxdeck.listed("cards")}
     assert list(told) == [card.key for card in catalog.CARDS]
     conv = told["layers.Conv3D"]
     kernel = next(socket for socket in conv["inputs"] if socket["name"] == "kernel_size")
@@ -57,7 +57,7 @@ def test_a_reader_that_leaves_early_is_no_fault(voxdeck):
 
 
 def test_templates_are_listed_and_made_but_never_over_another_file(voxdeck, tmp_path):
-    names = {entry["name"]: entry["about"] for entry in voxdeck.objects("new", "--list")}
+    names = {entry["name"]: entry["about"] for entry in voxdeck.listed("new", "--list")}
     assert {"shapes-classifier", "modelnet-classifier", "nifti-folder-classifier", "voxnet"} <= set(names)
     assert all(about.endswith(".") for about in names.values())
     voxdeck("new", "shapes-classifier", "a")

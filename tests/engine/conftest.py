@@ -1,5 +1,6 @@
 """What the engine's tests share: Keras imported once, small decks, and runs in a folder of their own."""
 
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -114,7 +115,7 @@ def classifier(deck):
 def new_run(tmp_path) -> Callable[..., RunFolder]:
     def make(graph: Graph, name: str = "run") -> RunFolder:
         folder = create_run_folder(graph, exact=tmp_path / name)
-        write_record(folder, RunRecord(base=str(tmp_path)))
+        write_record(folder, RunRecord(created=time.time(), base=str(tmp_path)))
         return folder
 
     return make

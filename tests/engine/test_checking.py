@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from app.compiler import Severity
+from app.compiler import Reference, Severity
 from app.engine.checker import Requests, answer
 from app.engine.data.synthetic_shapes import synthetic_shapes
 
@@ -232,3 +232,24 @@ def test_synthetic_data_are_not_made_for_a_check(monkeypatch, findings, classifi
     kind = type(synthetic_shapes(classes=2, samples=8, size=8, noise=0.0, seed=1))
     monkeypatch.setattr(kind, "volume", lambda *_: pytest.fail("a volume was made"))
     assert findings(classifier())["train_1"].badge
+
+
+@pytest.mark.parametrize("wrapper", ["TimeDistributed", "Bidirectional"])
+@pytest.mark.parametrize("called", [False, True])
+def test_a_layer_that_is_lent_is_counted_once(findings, deck, plan_of, wrapper, called):
+    """Time distributed uses the layer itself, Bidirectional two copies of it."""
+    from app.engine.builder import NetworkBuilder
+
+    dense = wrapper == "TimeDistributed"
+    card, values = ("layers.Dense", {"units": 3}) if dense else ("layers.LSTM", {"units": 3, "return_sequences": True})
+    lent, takes = ("lent_1.inputs", "inputs") if dense else ("lent_1.sequences", "sequences")
+    first = f"input_1.output>{lent} lent_1.output" if called else "input_1.output"
+    graph = deck(
+        ("input_1", "network.Input", {"shape": (5, 3)}),
+        ("lent_1", card, values),
+        ("wrapper_1", f"layers.{wrapper}"),
+        ("output_1", "network.Output"),
+        links=f"{first}>wrapper_1.{takes} lent_1.layer>wrapper_1.layer wrapper_1.output>output_1.outputs",
+    )
+    model = NetworkBuilder(plan_of(graph), {}).network(Reference("output_1", "network"))
+    assert findings(graph)["output_1"].parameters == model.count_params()

@@ -25,7 +25,7 @@ def test_what_a_finished_run_leaves(finished, of_kind, keras):
     assert record.fingerprint
     assert list(record.metrics) == ["loss", "accuracy", "val_loss", "val_accuracy"]
     assert finished.folder.model.exists()
-    assert (finished.folder.checkpoints / "last.keras").exists()
+    assert {path.name for path in finished.folder.checkpoints.iterdir()} == {"last.keras", "last.npz", "best.keras"}
     left = {path.name for path in finished.folder.path.iterdir()}
     assert left == {"graph.deck", "run.json", "events.jsonl", "history.csv", "checkpoints", "model.keras"}
     rows = list(csv.DictReader(finished.folder.history.read_text().splitlines()))
@@ -117,26 +117,19 @@ def test_a_stop_that_came_before_anything(trained, classifier, of_kind):
     assert of_kind(run.events, "end")[0]["state"] == "stopped"
 
 
-@pytest.mark.parametrize("hook", ["on_train_batch_end", "on_test_batch_end"])
+@pytest.mark.parametrize("hook", ["end_batch", "heed"])
 def test_a_stop_keeps_what_was_learned(trained, classifier, monkeypatch, keras, hook):
     """The stop comes in the first epoch, while it learns or while it is tested."""
-    from app.engine import callbacks
+    from app.engine.callbacks import Follower
     from app.engine.stopping import StopRequested
 
-    made = callbacks.run_callback
+    own = getattr(Follower, hook)
 
-    def stopping(*arguments):
-        callback = made(*arguments)
-        own = getattr(callback, hook)
+    def stop(follower, *arguments):
+        own(follower, *arguments)
+        raise StopRequested
 
-        def stop(batch, logs=None):
-            own(batch, logs)
-            raise StopRequested
-
-        monkeypatch.setattr(callback, hook, stop)
-        return callback
-
-    monkeypatch.setattr("app.engine.training_run.run_callback", stopping)
+    monkeypatch.setattr(Follower, hook, stop)
     run = trained(classifier())
     assert run.state is RunState.STOPPED
     assert keras.models.load_model(run.folder.model).count_params() == 132
@@ -155,7 +148,7 @@ def test_a_loss_that_is_no_number(trained, classifier, of_kind):
 
 
 def test_weights_that_are_no_numbers_never_become_a_checkpoint(trained, classifier, monkeypatch):
-    monkeypatch.setattr("app.engine.callbacks.weights_are_finite", lambda model: False)
+    monkeypatch.setattr("app.engine.checkpoints.weights_are_finite", lambda model: False)
     run = trained(classifier())
     assert run.record.cause.startswith("The loss is no longer a number")
     assert not list(run.folder.checkpoints.iterdir())
@@ -174,7 +167,7 @@ def test_failures_have_words_and_a_way_on(trained, classifier, monkeypatch, erro
     def fail(*_):
         raise error
 
-    monkeypatch.setattr("app.engine.callbacks.save_model", fail)
+    monkeypatch.setattr("app.engine.checkpoints.save_model", fail)
     run = trained(classifier())
     assert run.state is RunState.FAILED
     assert run.record.cause.startswith(words)
@@ -186,7 +179,7 @@ def test_an_exhausted_device_has_words(trained, classifier, monkeypatch, keras):
     def fail(*_):
         raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
 
-    monkeypatch.setattr("app.engine.callbacks.save_model", fail)
+    monkeypatch.setattr("app.engine.checkpoints.save_model", fail)
     assert trained(classifier()).record.cause.startswith("The memory is not enough for steps of 8 volumes")
 
 
@@ -202,7 +195,7 @@ def test_a_volume_that_cannot_be_read_while_training(trained, classifier, monkey
 
 
 def test_a_bug_is_not_swallowed(trained, classifier, monkeypatch):
-    monkeypatch.setattr("app.engine.callbacks.save_model", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.engine.checkpoints.save_model", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         trained(classifier())
 

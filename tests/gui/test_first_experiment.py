@@ -142,7 +142,8 @@ def test_a_network_is_built_trained_stopped_saved_and_opened_again(window, qtbot
 
     def drawn_epochs():
         line = panel.plots.loss.lines.get("loss")
-        return 0 if line is None else len(line.getData()[0])
+        drawn = None if line is None else line.getData()[0]
+        return 0 if drawn is None else len(drawn)
 
     qtbot.waitUntil(lambda: drawn_epochs() >= 2, timeout=10_000)
     assert panel.status.device.text().startswith("on ")

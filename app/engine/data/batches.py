@@ -1,4 +1,4 @@
-"""Puts volumes and labels into batches, in an order that the seed and the epoch tell."""
+"""Puts volumes and their labels or masks into batches, in an order that the seed and the epoch tell."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Self, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from app.engine.data.dataset import Labels
+from app.engine.data.dataset import Labels, Mask
 from app.engine.data.loading import WORKERS, Volumes
 
-Batch: TypeAlias = tuple[npt.NDArray[np.float32], Labels]
+Batch: TypeAlias = tuple[npt.NDArray[np.float32], Labels | Mask]
 
 _MOST_AHEAD = 2 * WORKERS
 
@@ -67,7 +67,9 @@ class Batches:
         return self._order(epoch)[index * self.batch_size : (index + 1) * self.batch_size]
 
     def batch(self, epoch: int, index: int) -> Batch:
-        """Return a batch: volumes float32 (number, depth, height, width, channels), labels int64 (number).
+        """Return a batch: volumes float32 (number, depth, height, width, channels), and what belongs to them.
+
+        That is labels int64 (number), or masks uint8 (number, depth, height, width).
 
         Raises:
             DataError: a volume that is read again cannot be read.
@@ -78,7 +80,7 @@ class Batches:
 
     def _assemble(self, epoch: int, index: int) -> Batch:
         wanted = self.indices(epoch, index)
-        return self.volumes.gather(wanted), self.volumes.labels[wanted]
+        return self.volumes.gather(wanted), self.volumes.targets(wanted)
 
     def _order(self, epoch: int) -> Labels:
         if not self.shuffle:

@@ -5,22 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypedDict
 
 import numpy as np
 import numpy.typing as npt
 
 Volume = npt.NDArray[Any]
 Labels = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.uint8]
 Progress = Callable[[int, int], None]  # done, total
 Cancellation = Callable[[], bool]
 
 FLOAT32 = np.dtype(np.float32)
+MASK_TYPE = np.dtype(np.uint8)
 _SECONDS_BETWEEN_TELLING = 0.1
 
 
@@ -67,6 +69,25 @@ def kept(voxels: npt.NDArray[Any]) -> Volume:
         return np.ascontiguousarray(voxels, dtype=compact(voxels.dtype))
 
 
+class CommonSize(TypedDict):
+    """What a spec says of the sizes of volumes."""
+
+    shape: tuple[int | None, ...]
+    smallest: tuple[int, ...]
+    largest: tuple[int, ...]
+
+
+def common_size(shapes: Iterable[tuple[int, ...]]) -> CommonSize:
+    """Return what a spec says of volumes of some shapes."""
+    axes = list(zip(*shapes, strict=True))
+    differ = any(len(set(sizes)) > 1 for sizes in axes)
+    return {
+        "shape": tuple(sizes[0] if len(set(sizes)) == 1 else None for sizes in axes),
+        "smallest": tuple(map(min, axes)) if differ else (),
+        "largest": tuple(map(max, axes)) if differ else (),
+    }
+
+
 @dataclass(frozen=True)
 class DatasetSpec:
     """What is known of a dataset without reading its volumes.
@@ -77,6 +98,7 @@ class DatasetSpec:
         class_names: by label; empty where there are no classes.
         dtype: of the voxels as they are kept in memory.
         smallest, largest: limits of each axis where volumes differ; empty where they do not.
+        masks: whether each volume has a mask, one class number a voxel, instead of one label.
     """
 
     count: int
@@ -85,18 +107,23 @@ class DatasetSpec:
     dtype: np.dtype[Any] = FLOAT32
     smallest: tuple[int, ...] = ()
     largest: tuple[int, ...] = ()
+    masks: bool = False
 
     @property
     def nbytes(self) -> int | None:
-        """Memory that all volumes take together, in bytes; None where they differ in size."""
+        """Memory that all volumes and masks take together, in bytes; None where they differ in size."""
         if None in self.shape:
             return None
-        return self.count * prod(axis or 0 for axis in self.shape) * self.dtype.itemsize
+        volume = prod(axis or 0 for axis in self.shape) * self.dtype.itemsize
+        mask = prod(axis or 0 for axis in self.shape[:3]) * MASK_TYPE.itemsize if self.masks else 0
+        return self.count * (volume + mask)
 
     def words(self) -> str:
         """Return it in a line, for instance ``800 volumes · 24³ × 1 · 4 classes``."""
         parts = [_counted(self.count, "volume", "volumes"), self.shape_words()]
-        if self.class_names:
+        if self.masks:
+            parts.append(f"{_counted(len(self.class_names), 'label', 'labels')}, masks")
+        elif self.class_names:
             parts.append(_counted(len(self.class_names), "class", "classes"))
         return " · ".join(parts)
 
@@ -115,15 +142,17 @@ class DatasetSpec:
 
 
 def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
+    return f"{count:,} {one if count == 1 else many}"
 
 
 class Dataset(ABC):
-    """Volumes with labels. Making one reads headers only; ``volume`` may be called from several threads.
+    """Volumes with labels or masks. ``volume`` and ``mask`` may be called from several threads.
+
+    Making one reads no more than the spec and the labels need: headers, and the masks once for the labels in them.
 
     Attributes:
         spec: count, shape and classes.
-        labels: int64, one a volume.
+        labels: int64, one a volume; all 0 where there are masks.
         fingerprint: changes when a parameter or a file behind it changes.
     """
 
@@ -145,6 +174,18 @@ class Dataset(ABC):
             DataError: it cannot be read.
         """
 
+    def mask(self, index: int) -> Mask:
+        """Read the mask of one volume: (depth, height, width), class numbers as uint8; only where the spec has masks.
+
+        Raises:
+            DataError: it cannot be read.
+        """
+        raise TypeError(f"{self.origin(index)} has no mask.")
+
+    def path(self, index: int) -> Path | None:
+        """Return the file of one volume, or None where it has none of its own."""
+        return None
+
     @abstractmethod
     def origin(self, index: int) -> str:
         """Say in words which volume this is, with its file, for messages."""
@@ -156,6 +197,14 @@ class View(Dataset):
     def __init__(self, base: Dataset, spec: DatasetSpec, labels: npt.ArrayLike, *parameters: object) -> None:
         super().__init__(spec, labels, fingerprint_of(base.fingerprint, *parameters))
         self.base = base
+
+    def mask(self, index: int) -> Mask:
+        """Read the mask from the base; views that move voxels do likewise with the mask."""
+        return self.base.mask(index)
+
+    def path(self, index: int) -> Path | None:
+        """Return the file of the base's volume."""
+        return self.base.path(index)
 
     def origin(self, index: int) -> str:
         """Say which volume of the base this is."""
@@ -173,6 +222,14 @@ class Subset(View):
     def volume(self, index: int) -> Volume:
         """Read the volume from the base."""
         return self.base.volume(int(self.indices[index]))
+
+    def mask(self, index: int) -> Mask:
+        """Read the mask from the base."""
+        return self.base.mask(int(self.indices[index]))
+
+    def path(self, index: int) -> Path | None:
+        """Return the file of the base's volume."""
+        return self.base.path(int(self.indices[index]))
 
     def origin(self, index: int) -> str:
         """Say which volume of the base this is."""

@@ -13,12 +13,14 @@ import numpy.typing as npt
 import psutil
 
 from app.engine.data.dataset import (
+    MASK_TYPE,
     Cancellation,
     Cancelled,
     DataError,
     Dataset,
     DatasetSpec,
     Labels,
+    Mask,
     Progress,
     Volume,
     never_cancelled,
@@ -40,21 +42,27 @@ class Volumes:
         words: what was done, in a line for the log and the panel.
     """
 
-    def __init__(self, dataset: Dataset, budget: int, held: npt.NDArray[Any] | None) -> None:
+    def __init__(
+        self, dataset: Dataset, budget: int, held: npt.NDArray[Any] | None, held_masks: Mask | None = None
+    ) -> None:
         self.spec: DatasetSpec = dataset.spec
         self.labels: Labels = dataset.labels
         self.budget = budget
-        self._dataset, self._held = dataset, held
+        self._dataset, self._held, self._held_masks = dataset, held, held_masks
 
     @property
     def in_memory(self) -> bool:
         """Whether all volumes are held."""
         return self._held is not None
 
+    def release(self) -> None:
+        """Hold the volumes no longer; from now on each is read when it is asked for."""
+        self._held = self._held_masks = None
+
     @property
     def held_bytes(self) -> int:
         """Memory that the held volumes take, in bytes."""
-        return 0 if self._held is None else self._held.nbytes
+        return sum(held.nbytes for held in (self._held, self._held_masks) if held is not None)
 
     @property
     def volume_shape(self) -> tuple[int, ...]:
@@ -65,9 +73,10 @@ class Volumes:
     def words(self) -> str:
         """What was done."""
         size, budget = _size_words(self.spec.nbytes or 0), _size_words(self.budget)
+        what = f"{self.spec.count} volumes{' with masks' if self.spec.masks else ''}"
         if self.in_memory:
-            return f"{self.spec.count} volumes held in memory as {self.spec.dtype}: {size} of {budget} allowed"
-        return f"{self.spec.count} volumes take {size}, more than the {budget} allowed: read again in each epoch"
+            return f"{what} held in memory as {self.spec.dtype}: {size} of {budget} allowed"
+        return f"{what} take {size}, more than the {budget} allowed: read again in each epoch"
 
     def gather(self, indices: npt.ArrayLike) -> npt.NDArray[np.float32]:
         """Return volumes as float32: (number, depth, height, width, channels).
@@ -81,6 +90,22 @@ class Volumes:
         made = np.empty((len(wanted), *self.volume_shape), np.float32)
         for place, index in enumerate(wanted):
             made[place] = checked_volume(self._dataset, int(index))
+        return made
+
+    def targets(self, indices: npt.ArrayLike) -> Mask | Labels:
+        """Return what the network is to answer: masks uint8 (number, depth, height, width), or labels int64 (number).
+
+        Raises:
+            DataError: a mask that is not held cannot be read.
+        """
+        wanted = np.asarray(indices, dtype=np.int64)
+        if not self.spec.masks:
+            return self.labels[wanted]
+        if self._held_masks is not None:
+            return self._held_masks[wanted]
+        made = np.empty((len(wanted), *self.volume_shape[:3]), MASK_TYPE)
+        for place, index in enumerate(wanted):
+            made[place] = checked_mask(self._dataset, int(index))
         return made
 
 
@@ -134,6 +159,18 @@ def checked_volume(dataset: Dataset, index: int) -> Volume:
     return volume
 
 
+def checked_mask(dataset: Dataset, index: int) -> Mask:
+    """Read a mask and check its shape.
+
+    Raises:
+        DataError: it cannot be read, or has another shape than before.
+    """
+    mask = dataset.mask(index)
+    if any(wanted not in (None, size) for wanted, size in zip(dataset.spec.shape[:3], mask.shape, strict=True)):
+        raise DataError(f"The mask of {dataset.origin(index)} has changed its size since it was checked. Start again.")
+    return mask
+
+
 def load(
     dataset: Dataset,
     progress: Progress = no_progress,
@@ -158,16 +195,19 @@ def load(
         return Volumes(dataset, allowed, None)
     shape = tuple(axis for axis in dataset.spec.shape if axis is not None)
     held = np.empty((len(dataset), *shape), dataset.spec.dtype)
+    masks = np.empty((len(dataset), *shape[:3]), MASK_TYPE) if dataset.spec.masks else None
 
     def read(index: int) -> None:
         if cancelled():
             raise Cancelled
         held[index] = checked_volume(dataset, index)
+        if masks is not None:
+            masks[index] = checked_mask(dataset, index)
 
     with _pool() as pool:
         _follow([pool.submit(read, index) for index in range(len(dataset))], progress)
     held.setflags(write=False)
-    return Volumes(dataset, allowed, held)
+    return Volumes(dataset, allowed, held, masks)
 
 
 @contextmanager

@@ -7,7 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.data.dataset import Dataset, Progress, no_progress
+from app.engine.data.grouping import split_by_group
+from app.engine.data.images_and_masks import images_and_masks
+from app.engine.data.intensity import intensity_window, percentile_clip, scale_to_range
 from app.engine.data.numpy_volumes import numpy_volumes
+from app.engine.data.resizing import resize
 from app.engine.data.splitting import split
 from app.engine.data.synthetic_shapes import synthetic_shapes
 from app.engine.data.transforms import crop_or_pad, scale_intensity
@@ -20,12 +24,18 @@ FACTORIES: Mapping[str, Factory] = {
     "synthetic_shapes": synthetic_shapes,
     "numpy_volumes": numpy_volumes,
     "volume_folder": volume_folder,
+    "images_and_masks": images_and_masks,
     "crop_or_pad": crop_or_pad,
+    "resize": resize,
     "scale_intensity": scale_intensity,
+    "intensity_window": intensity_window,
+    "percentile_clip": percentile_clip,
+    "scale_to_range": scale_to_range,
     "split": split,
+    "split_by_group": split_by_group,
 }
-_READ_FILES = frozenset({"numpy_volumes", "volume_folder"})
-_LONG = frozenset({"volume_folder"})
+_READ_FILES = frozenset({"numpy_volumes", "volume_folder", "images_and_masks"})
+_LONG = frozenset({"volume_folder", "images_and_masks"})
 
 
 def make(

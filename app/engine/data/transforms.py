@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from app.engine.data.dataset import Dataset, View, Volume
+from app.engine.data.dataset import MASK_TYPE, Dataset, Mask, View, Volume
 
 
 def crop_or_pad(*, dataset: Dataset, size: Sequence[int], value: float) -> Dataset:
-    """Bring all volumes to one size about their middle.
+    """Bring all volumes to one size about their middle, their masks alike; masks are filled with class 0.
 
     Args:
         dataset: volumes of any size.
@@ -30,8 +30,8 @@ class _Resized(View):
             base.spec,
             shape=(*size, channels),
             dtype=dtype,
-            smallest=_limits(base.spec.smallest, size, channels),
-            largest=_limits(base.spec.largest, size, channels),
+            smallest=limits_of(base.spec.smallest, size, channels),
+            largest=limits_of(base.spec.largest, size, channels),
         )
         super().__init__(base, spec, base.labels, "crop_or_pad", size, value)
         self._size, self._value = size, value
@@ -46,8 +46,16 @@ class _Resized(View):
         made[target] = given[source]
         return made
 
+    def mask(self, index: int) -> Mask:
+        """Read a mask and cut or fill it with class 0."""
+        given = self.base.mask(index)
+        made = np.zeros(self._size, MASK_TYPE)
+        source, target = zip(*map(_overlap, given.shape, self._size), strict=True)
+        made[target] = given[source]
+        return made
 
-def _limits(given: tuple[int, ...], size: tuple[int, int, int], channels: int | None) -> tuple[int, ...]:
+
+def limits_of(given: tuple[int, ...], size: tuple[int, int, int], channels: int | None) -> tuple[int, ...]:
     """Return the limits of the axes once only the channels can differ."""
     return (*size, given[3]) if given and channels is None else ()
 

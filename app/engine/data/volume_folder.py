@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -14,14 +12,14 @@ from app.engine.data.dataset import (
     DatasetSpec,
     Progress,
     Volume,
+    common_size,
     compact,
-    file_state,
     fingerprint_of,
     no_progress,
     throttled,
     unreadable,
 )
-from app.engine.data.volume_file import VolumeHeader, is_volume, read_header, read_volume
+from app.engine.data.volume_file import FORMATS, known_header, read_volume, volume_state, volumes_below
 
 
 def volume_folder(*, folder: str, base: Path, progress: Progress = no_progress) -> Dataset:
@@ -61,21 +59,10 @@ def _class_folders(root: Path) -> list[Path]:
 
 
 def _files(place: Path) -> list[Path]:
-    found: list[Path] = []
-    for parent, folders, names in os.walk(place):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [Path(parent, name) for name in sorted(names) if is_volume(name)]
+    found = volumes_below(place)
     if not found:
-        raise DataError(
-            f"{place} holds no volume (.nii, .nii.gz or .npy). Put the volumes of this class into it or remove it."
-        )
+        raise DataError(f"{place} holds no volume ({FORMATS}). Put the volumes of this class into it or remove it.")
     return found
-
-
-@lru_cache(maxsize=1 << 16)
-def _header(path: Path, _size: int, _changed: int) -> VolumeHeader:
-    """Read a header once for each state of a file, so that making the dataset again costs a look at the folder only."""
-    return read_header(path)
 
 
 class VolumeFolder(Dataset):
@@ -88,21 +75,17 @@ class VolumeFolder(Dataset):
         tell = throttled(progress)
         for done, (path, _) in enumerate(files):
             tell(done, len(files))
-            state = file_state(path, path.relative_to(root).as_posix())
-            header = _header(path, *state[1:])
+            state = volume_state(path, path.relative_to(root).as_posix())
+            header = known_header(path, *state[1:])
             shapes.add(header.shape)
             dtypes.add(header.dtype)
             states.append(state)
         tell(len(files), len(files))
-        axes = list(zip(*shapes, strict=True))
-        differ = len(shapes) > 1
         spec = DatasetSpec(
             count=len(files),
-            shape=tuple(sizes[0] if len(set(sizes)) == 1 else None for sizes in axes),
             class_names=tuple(class_names),
             dtype=compact(np.result_type(*dtypes)),
-            smallest=tuple(map(min, axes)) if differ else (),
-            largest=tuple(map(max, axes)) if differ else (),
+            **common_size(shapes),
         )
         super().__init__(spec, [label for _, label in files], fingerprint_of("volume_folder", class_names, states))
         self._paths = tuple(path for path, _ in files)
@@ -110,6 +93,10 @@ class VolumeFolder(Dataset):
     def volume(self, index: int) -> Volume:
         """Read one file."""
         return read_volume(self._paths[index])
+
+    def path(self, index: int) -> Path:
+        """Return the file."""
+        return self._paths[index]
 
     def origin(self, index: int) -> str:
         """Name the file."""

@@ -117,7 +117,7 @@ def test_the_fingerprint_follows_the_file_and_the_choice(npz):
 
 def test_the_shared_modelnet_file_is_read_as_numpy_reads_it(modelnet, make_one):
     dataset = make_one("numpy_volumes", file=str(modelnet), part="all", images=None, labels=None)
-    assert dataset.spec.words() == "1084 volumes · 32³ × 1 · 2 classes"
+    assert dataset.spec.words() == "1,084 volumes · 32³ × 1 · 2 classes"
     assert dataset.spec.dtype == np.uint8
     with np.load(modelnet) as arrays:
         held = load(dataset)._held

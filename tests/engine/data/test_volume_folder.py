@@ -119,7 +119,7 @@ def test_a_header_is_read_again_only_when_its_file_changed(two_classes, monkeypa
     read_files = []
     real = volume_file.read_header
     monkeypatch.setattr(
-        "app.engine.data.volume_folder.read_header", lambda path: (read_files.append(path.name), real(path))[1]
+        "app.engine.data.volume_file.read_header", lambda path: (read_files.append(path.name), real(path))[1]
     )
     assert read(two_classes).spec == first
     assert not read_files
@@ -161,7 +161,7 @@ def test_volumes_without_class_folders_are_told(tmp_path):
 def test_a_class_without_volumes_is_named(two_classes):
     (two_classes / "unsure").mkdir()
     (two_classes / "unsure" / "letter.txt").write_text("hello")
-    refused(r"unsure holds no volume \(\.nii, \.nii\.gz or \.npy\)", lambda: read(two_classes))
+    refused(r"unsure holds no volume \(NIfTI, NRRD, MetaImage, DICOM or \.npy\)", lambda: read(two_classes))
 
 
 def cut(path, keep):

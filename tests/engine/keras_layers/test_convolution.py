@@ -44,7 +44,12 @@ def depthwise(values, kernel, size, strides, rates, padding):
 def test_depthwise_against_loops(keras, volumes, shape, size, strides, rates, padding):
     values = volumes(2, *shape, 2)
     layer = keras_layers.DepthwiseConv3D(
-        size, strides=strides, padding=padding, dilation_rate=rates, depth_multiplier=3, bias_initializer="random_normal"
+        size,
+        strides=strides,
+        padding=padding,
+        dilation_rate=rates,
+        depth_multiplier=3,
+        bias_initializer="random_normal",
     )
     result = np.asarray(layer(values))
     kernel, bias = (np.asarray(weight) for weight in layer.get_weights())
@@ -69,7 +74,9 @@ def test_separable_against_loops(keras, volumes, saved_and_loaded):
 
 def test_depthwise_agrees_with_keras_on_flat_volumes(keras, volumes):
     images = volumes(2, 6, 7, 3)
-    flat = keras.layers.DepthwiseConv2D(3, padding="same", depthwise_initializer=keras.initializers.RandomNormal(seed=1))
+    flat = keras.layers.DepthwiseConv2D(
+        3, padding="same", depthwise_initializer=keras.initializers.RandomNormal(seed=1)
+    )
     expected = np.asarray(flat(images))
     layer = keras_layers.DepthwiseConv3D((1, 3, 3), padding="same")
     layer.build((None, 1, 6, 7, 3))

@@ -29,7 +29,7 @@ def locally_connected(values, kernel, bias, size, strides):
 )
 def test_locally_connected_against_loops(keras, volumes, saved_and_loaded, name, shape, size, strides):
     values = volumes(*shape)
-    layer = getattr(keras_layers, name)(4, size, strides, bias_initializer="random_normal", activation="relu")
+    layer = getattr(keras_layers, name)(4, size, strides=strides, bias_initializer="random_normal", activation="relu")
     result = np.asarray(layer(values))
     kernel, bias = (np.asarray(weight) for weight in layer.get_weights())
     expected = np.maximum(locally_connected(values, kernel, bias, size, strides), 0)

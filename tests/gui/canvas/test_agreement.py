@@ -92,7 +92,7 @@ class Hazard:
         if source is None or source == target or not nodes[source].definition.outputs:
             return None
         output = self.random.choice(nodes[source].definition.outputs)
-        fits = [s.name for s in nodes[target].definition.inputs if s.type.accepts(output.type)]
+        fits = [s.name for s in nodes[target].definition.inputs if s.takes(output.type)]
         return Link(source, output.name, target, self.random.choice(fits)) if fits else None
 
     def connect(self):

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 
 from app.document.graph import Graph, Link
 from cards import catalog
+from tests.gui.canvas.conftest import node
 
 
 def _typed(hands, text, key=Qt.Key.Key_Return):
@@ -65,8 +66,6 @@ def test_a_link_dropped_in_the_open_offers_what_fits_and_links_it_in_one_edit(ha
 
 
 def test_a_link_from_an_input_dropped_in_the_open_offers_what_feeds_it(make_hands):
-    from tests.gui.canvas.conftest import node
-
     hands = make_hands(Graph({"train_1": node("train_1", "training.Train", 0, -200)}))
     hands.drag(hands.socket("train_1", "training_data"), hands.at(-300, 100))
     search = hands.canvas.search
@@ -75,3 +74,20 @@ def test_a_link_from_an_input_dropped_in_the_open_offers_what_feeds_it(make_hand
     assert "layers.Conv3D" not in offered
     _typed(hands, "split")
     assert Link("split_1", "training", "train_1", "training_data") in hands.graph.links
+
+
+def _offered(hands):
+    search = hands.canvas.search
+    return {search.list.item(i).data(Qt.ItemDataRole.UserRole) for i in range(search.list.count())}
+
+
+def test_a_layer_dropped_in_the_open_is_offered_only_to_wrappers_that_take_it(hands):
+    hands.drag(hands.socket("dense_1", "layer", output=True), hands.at(540, 0))
+    assert {"layers.TimeDistributed", "layers.ApplyLayer", "layers.SpectralNormalization"} <= _offered(hands)
+    assert not _offered(hands) & {"layers.Bidirectional", "layers.RNN"}
+
+
+def test_a_number_that_takes_a_schedule_as_well_is_offered_one(make_hands):
+    hands = make_hands(Graph({"adam_1": node("adam_1", "optimizers.Adam", 0, -200)}))
+    hands.drag(hands.socket("adam_1", "learning_rate"), hands.at(-300, 100))
+    assert {"parameters.Float", "schedules.CosineDecay"} <= _offered(hands)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from app.panels.stepping import stepped
 from app.panels.value_editor import ChoiceEditor, PathEditor, TextEditor, YesNoEditor, make_value_editor
 from cards import catalog
+from cards.types import FLOAT
 
 CONV = catalog.find("layers.Conv3D")
 
@@ -91,6 +94,60 @@ def test_arrow_keys_step_a_whole_number_within_its_limits(edit):
     for _ in range(5):
         QTest.keyClick(editor, Qt.Key.Key_Down)
     assert editor.text() == "1"
+
+
+def test_with_shift_the_arrow_keys_step_ten_times_as_far(edit):
+    editor = edit(CONV.input("filters"), 32)
+    QTest.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.text() == "42"
+    for _ in range(5):
+        QTest.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.text() == "1"
+
+
+def test_arrow_keys_step_the_entry_of_a_list_at_the_cursor_or_all_that_is_selected(edit):
+    editor = edit(CONV.input("kernel_size"), (3, 3, 3))
+    editor.deselect()
+    editor.setCursorPosition(4)
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    assert (editor.text(), editor.cursorPosition()) == ("3, 4, 3", 4)
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    assert (editor.text(), editor.selectedText()) == ("4, 5, 4", "4, 5, 4")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.taken == [(4, 5, 4)]
+
+
+def test_a_sum_is_taken_as_its_result(edit):
+    editor = edit(CONV.input("filters"), 16)
+    editor.selectAll()
+    QTest.keyClicks(editor, "(3+1)*8")
+    assert not editor.property("wrong")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.taken == [32]
+    assert editor.text() == "32"
+
+
+@pytest.mark.parametrize(
+    ("value", "steps", "text"),
+    [
+        (0.5, 1, "0.51"),
+        (0.001, 1, "0.0011"),
+        (1e-05, 1, "1.1e-05"),
+        (0.0, 1, "0.1"),
+        (0.95, 10, "1"),
+        (0.05, -10, "0.04"),
+        (0.05, -100, "0"),
+    ],
+)
+def test_numbers_step_by_their_second_digit_within_their_limits(value, steps, text):
+    socket = replace(CONV.input("filters"), type=FLOAT, minimum=0.0, maximum=1.0)
+    assert stepped(socket, str(value), None, steps) == text
+
+
+def test_what_is_no_number_does_not_step():
+    assert stepped(CONV.input("filters"), "many", None, 1) is None
+    assert stepped(CONV.input("padding"), "Same", None, 1) is None
 
 
 def test_a_choice_is_committed_as_keras_spells_it_and_may_be_empty(edit):

@@ -73,3 +73,27 @@ def test_panels_are_hidden_and_come_back_also_after_a_new_start(open_window, qtb
     assert second.palette_panel.isVisible()
     second.actions_table["show_bottom"].trigger()
     assert not second.problems_panel.isVisible()
+
+
+def test_the_keys_of_the_arrange_menu_act_on_the_canvas(window, qtbot):
+    for card, place in (
+        ("network.Input", (0.0, 0.0)),
+        ("layers.Conv3D", (400.0, 48.0)),
+        ("layers.Dense", (900.0, 96.0)),
+    ):
+        window.history.do(AddNode(card, place))
+    window.canvas.select_all()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.canvas.setFocus()
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    for key, modifiers, name in (
+        (Qt.Key.Key_Left, shift, "Align left edges of 3 cards"),
+        (Qt.Key.Key_Down, shift, "Align bottom edges of 3 cards"),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "Tidy up"),
+        (Qt.Key.Key_E, shift, "Align centres in a row of 3 cards"),
+        (Qt.Key.Key_V, alt, "Distribute 3 cards down"),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier, "Delete 3 cards and keep the chain"),
+    ):
+        QTest.keyClick(window.canvas.view, key, modifiers)
+        assert window.history.undo_name == name

@@ -3,6 +3,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.canvas import CARD_MIME
 from app.document.commands import AddNode
 from app.document.deck_file import read_deck, write_deck
 from app.document.graph import Graph
@@ -130,3 +131,21 @@ def test_a_deck_dropped_on_the_window_opens(window, deck, qtbot):
 
 def test_a_deck_named_at_the_start_is_opened(open_window, deck):
     assert list(open_window(deck).history.graph.nodes) == ["conv3d_1"]
+
+
+def test_a_card_dropped_on_the_welcome_sheet_lies_where_it_was_dropped(window, qtbot):
+    sheet = window.welcome
+    qtbot.waitUntil(sheet.isVisible)
+    mime = QMimeData()
+    mime.setData(CARD_MIME, b"layers.Conv3D")
+    place = sheet.rect().center()
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, left, none)
+    QApplication.sendEvent(sheet, enter)
+    assert enter.isAccepted()
+    under = window.canvas.view.mapFromGlobal(sheet.mapToGlobal(place))
+    QApplication.sendEvent(sheet, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, mime, left, none))
+    assert [node.card for node in window.history.graph.nodes.values()] == ["layers.Conv3D"]
+    card = window.canvas.view.drawing.cards["conv3d_1"]
+    assert card.outline().contains(window.canvas.view.mapToScene(under))
+    assert not sheet.isVisible()

@@ -37,10 +37,46 @@ from cards.types import INTEGER
         ("nifti", "data.VolumeFolder"),
         ("npz", "data.NumpyVolumes"),
         ("l2", "regularizers.L2"),
+        ("deconv", "layers.Conv3DTranspose"),
+        ("convolution 2d", "layers.Conv2D"),
+        ("depthwise", "layers.DepthwiseConv3D"),
+        ("conv lstm", "layers.ConvLSTM3D"),
+        ("siamese", "layers.ApplyLayer"),
+        ("shared layer", "layers.ApplyLayer"),
+        ("pixel shuffle", "layers.SubpixelUpsampling3D"),
+        ("resize 3d", "layers.Resize3D"),
+        ("rotate", "layers.RandomAffine3D"),
+        ("mirror", "layers.RandomFlip3D"),
+        ("instance norm", "layers.InstanceNormalization"),
+        ("senet", "layers.SqueezeExcite3D"),
+        ("attention gate", "layers.AttentionGate3D"),
+        ("drop path", "layers.StochasticDepth"),
+        ("lookup table", "layers.Embedding"),
+        ("clahe", "layers.ContrastLimitedAdaptiveHistogramEqualization"),
+        ("warmup", "schedules.CosineDecay"),
+        ("dice loss", "losses.DiceCrossentropy"),
+        ("mean dice", "metrics.MeanDice"),
+        ("hd95", "metrics.HausdorffDistance"),
+        ("jaccard", "metrics.MeanIoU"),
+        ("radial", "constraints.RadialConstraint"),
+        ("sgdr", "schedules.CosineDecayRestarts"),
     ],
 )
 def test_the_card_that_is_meant_comes_first(text, first):
     assert catalog.search(text)[0].key == first
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("skip", ["layers.Add", "layers.Concatenate", "layers.AttentionGate3D"]),
+        ("conv", [f"layers.Conv{space}" for space in ("3D", "2D", "1D")]),
+        ("bn", ["layers.BatchNormalization"]),
+        ("f1", ["metrics.F1Score"]),
+    ],
+)
+def test_synonyms_are_ranked_sensibly(text, found):
+    assert [card.key for card in catalog.search(text)][: len(found)] == found
 
 
 def test_case_and_spaces_do_not_matter():

@@ -2,7 +2,18 @@
 
 import pytest
 
-from cards.rules import LINKED, AtMost, Divides, LessThan, NeedsOneOf, NotBothAboveOne, OnlyOneOf
+from cards.rules import (
+    LINKED,
+    AtMost,
+    Divides,
+    LessThan,
+    NeedsOneOf,
+    NotBothAboveOne,
+    NotBothYes,
+    OneMoreThan,
+    OnlyOneOf,
+    SameLength,
+)
 
 LABELS = {"a": "First", "b": "Second", "c": "Third"}
 
@@ -33,6 +44,21 @@ LABELS = {"a": "First", "b": "Second", "c": "Third"}
             "First and Third exclude each other. Leave only one of them.",
         ),
         (NeedsOneOf(("a", "b"), "Type one."), {"a": None}, "Type one."),
+        (
+            NotBothYes("a", "b"),
+            {"a": True, "b": True},
+            "First and Second exclude each other. Set one of them to no.",
+        ),
+        (
+            OneMoreThan("a", "b"),
+            {"a": (0.1, 0.01), "b": (5, 9)},
+            "First needs one entry more than Second: 3. Received 2.",
+        ),
+        (
+            SameLength("a", "b"),
+            {"a": (0.0, 1.0), "b": (1.0,)},
+            "First has 2 entries and Second 1. Give both equally many.",
+        ),
     ],
     ids=lambda value: type(value).__name__,
 )
@@ -58,6 +84,12 @@ def test_objections(rule, values, objection):
         (OnlyOneOf(("a", "b", "c")), {"a": None, "b": 0.0, "c": None}),
         (OnlyOneOf(("a", "b", "c")), {}),
         (NeedsOneOf(("a", "b"), "Type one."), {"a": None, "b": LINKED}),
+        (NotBothYes("a", "b"), {"a": True, "b": False}),
+        (NotBothYes("a", "b"), {"a": True, "b": LINKED}),
+        (OneMoreThan("a", "b"), {"a": (0.1, 0.01), "b": (5,)}),
+        (OneMoreThan("a", "b"), {"a": (0.1,), "b": LINKED}),
+        (SameLength("a", "b"), {"a": (1.0,), "b": (2.0,)}),
+        (SameLength("a", "b"), {"a": LINKED, "b": (2.0,)}),
         (NeedsOneOf(("a", "b"), "Type one."), {"a": (8, 8, 8, 1)}),
     ],
     ids=lambda value: type(value).__name__,

@@ -8,6 +8,8 @@ from app.document.deck_file import read_deck
 from cards.card import Kind
 
 TEMPLATES = sorted(resources.TEMPLATES.glob("*.deck"))
+# Decks of a network for which no card gives the data.
+NETWORK_ONLY = {"siamese-pair"}
 WIDTH, ROW, HEAD, GAP = 248, 24, 60, 40
 
 
@@ -28,7 +30,7 @@ def test_a_template_is_ready_to_train_but_for_its_files(path):
     graph = read_deck(path)
     compilation = compile_graph(graph, ".")
     assert compilation.problems == ()
-    assert len(compilation.plan.of_kind(Kind.TRAIN)) == 1
+    assert len(compilation.plan.of_kind(Kind.TRAIN)) == (path.stem not in NETWORK_ONLY)
     assert graph.about.endswith(".")
 
 

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import strategies as st
 
+from app.document.chains import InsertNode, RemoveFromChain
 from app.document.commands import (
     AddNode,
     Connect,
@@ -135,8 +136,8 @@ def commands(draw: st.DrawFn, graph: Graph) -> object:
     """Any edit of the graph; it may be refused."""
     keys = list(graph.nodes)
     some = st.lists(st.sampled_from(keys), min_size=1, max_size=3, unique=True).map(tuple) if keys else None
-    kinds = ["add"] + ["move", "value", "rename", "fold", "connect", "remove"] * bool(keys)
-    kinds += ["disconnect", "remove link"] * bool(graph.links)
+    kinds = ["add"] + ["move", "value", "rename", "fold", "connect", "remove", "remove from chain"] * bool(keys)
+    kinds += ["disconnect", "remove link", "insert"] * bool(graph.links)
     kind = draw(st.sampled_from(kinds))
     if kind == "add":
         return AddNode(draw(st.sampled_from(CARD_KEYS)), draw(POSITIONS))
@@ -144,6 +145,10 @@ def commands(draw: st.DrawFn, graph: Graph) -> object:
         link = draw(st.sampled_from(graph.links))
         return Disconnect(link) if kind == "disconnect" else RemoveItems(links=(link,))
     assert some is not None
+    if kind == "insert":
+        return InsertNode(draw(st.sampled_from(keys)), draw(st.sampled_from(graph.links)))
+    if kind == "remove from chain":
+        return RemoveFromChain(draw(some))
     if kind == "move":
         gesture = draw(st.integers(0, 2))
         return MoveNodes({key: draw(POSITIONS) for key in draw(some)}, gesture)

@@ -61,6 +61,30 @@ def test_changes_alone_are_enough_to_follow_the_graph(graph: Graph, data: st.Dat
         assert links == set(history.graph.links)
 
 
+@given(graph=graphs(), data=st.data())
+def test_any_place_of_the_history_is_one_change_away(graph: Graph, data: st.DataObject) -> None:
+    history = History(graph)
+    states = [graph]
+    for _ in range(data.draw(st.integers(1, 8))):
+        with contextlib.suppress(*REFUSALS):
+            history.do(data.draw(commands(history.graph)))
+        states[len(history.names) :] = [history.graph]
+    names = history.names
+    changes: list[Change] = []
+    history.subscribe(changes.append)
+    for place in data.draw(st.lists(st.integers(0, len(names)), max_size=6)):
+        here = len(history.names)
+        told = len(changes)
+        change = history.go_to(place)
+        assert (change is None) == (place == here)
+        assert len(changes) - told == (place != here)
+        assert history.graph == states[place]
+        assert history.names == names[:place]
+        assert history.undone_names == names[place:]
+    with pytest.raises(IndexError):
+        history.go_to(len(names) + 1)
+
+
 def conv(history: History, name: str = "conv3d_1") -> str:
     history.do(AddNode("layers.Conv3D", (0, 0), name))
     return name

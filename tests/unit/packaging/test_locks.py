@@ -6,7 +6,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[3]
-LOCKS = ("locked.txt", "locked-test.txt", "locked-gpu.txt")
+LOCKS = ("locked.txt", "locked-test.txt", "locked-gpu.txt", "locked-build.txt")
 
 
 def lines_of(name: str) -> list[str]:
@@ -30,7 +30,7 @@ def test_setuptools_is_there_to_link_the_project_in(name: str) -> None:
     assert any(line.startswith("setuptools==") for line in lines_of(name))
 
 
-@pytest.mark.parametrize("name", LOCKS[1:])
+@pytest.mark.parametrize("name", LOCKS[1:3])
 def test_the_larger_locks_hold_all_of_the_small_one(name: str) -> None:
     assert set(lines_of("locked.txt")) <= set(lines_of(name))
 
@@ -51,3 +51,12 @@ def test_what_the_project_asks_for_is_locked_once_for_each_python(version: str, 
     for text in asked:
         requirement = Requirement(text)
         assert pinned[requirement.name.lower()] in requirement.specifier, text
+
+
+def test_what_is_frozen_is_what_is_tested_but_for_cuda() -> None:
+    frozen, tested = set(lines_of("locked-build.txt")), set(lines_of("locked.txt"))
+    missing = {line.partition("==")[0] for line in tested - frozen}
+    assert missing == {"tensorflow", "types-pyside6"}
+    (version,) = (line.partition("==")[2] for line in tested if line.startswith("tensorflow=="))
+    assert f"tensorflow-cpu=={version}" in frozen
+    assert any(line.startswith("pyinstaller==") for line in frozen)

@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,6 +55,18 @@ def test_a_run_whose_trainer_is_gone_is_told_as_failed(folder: RunFolder, dead_p
     record = read_record(folder)
     assert (record.state, record.cause) == (RunState.FAILED, LOST)
     assert json.loads(folder.record.read_text())["state"] == state
+
+
+def test_a_run_whose_trainer_never_came_is_told_as_failed_after_a_while(folder: RunFolder) -> None:
+    for asked, seconds, state in (
+        ("created", 60, RunState.STARTING),
+        ("created", 121, RunState.FAILED),
+        ("resumed", 60, RunState.STARTING),
+        ("resumed", 121, RunState.FAILED),
+    ):
+        record = replace(RunRecord(created=10.0), **{asked: time.time() - seconds})
+        write_record(folder, record)
+        assert read_record(folder).state is state, (asked, seconds)
 
 
 @pytest.mark.parametrize("state", ENDED)

@@ -8,6 +8,7 @@ import pytest
 from app.runs.record import LOST, RunState, read_record, write_record
 from app.training.engine_process import start_trainer
 from app.training.run_watch import RunWatch
+from app.training.starting import resume_run
 
 
 def follow(watch, until=20.0):
@@ -76,6 +77,34 @@ def test_a_killed_trainer_is_told(run_folder, trainer, attached):
     _, record = follow(watch)
     assert (record.state, record.cause) == (RunState.FAILED, LOST)
     assert read_record(run_folder) == record
+
+
+def test_a_crash_names_what_is_most_often_behind_it(run_folder, trainer):
+    process = start_trainer(run_folder, trainer("long"))
+    watch = RunWatch(run_folder, process)
+    wait_for_batch(watch)
+    os.kill(process.pid, signal.SIGSEGV)
+    _, record = follow(watch)
+    assert record.cause.startswith("The trainer crashed (SIGSEGV), most often for want of memory. Set a smaller batch")
+
+
+def test_a_run_that_is_taken_up_again_is_followed_beyond_its_first_end(run_folder, trainer):
+    first = start_trainer(run_folder, trainer("long"))
+    watch = RunWatch(run_folder, first)
+    wait_for_batch(watch)
+    run_folder.request_stop()
+    assert follow(watch)[1].state is RunState.STOPPED
+    resume_run(run_folder)
+    assert not run_folder.stop_requested
+    whole, news = RunWatch(run_folder), RunWatch(run_folder, from_now=True)
+    start_trainer(run_folder, trainer("short"))
+    events, record = follow(news)
+    assert [event["event"] for event in events] == ["batch", "batch", "batch", "end"]
+    assert record.state is RunState.FINISHED
+    events, record = follow(whole)
+    assert [event["event"] for event in events if event["event"] != "batch"] == ["end", "state", "end"]
+    assert record.state is RunState.FINISHED
+    assert record.resumed is not None
 
 
 def test_a_trainer_killed_on_request_is_told_so(run_folder, trainer):

@@ -5,8 +5,8 @@ import pytest
 from app.compiler import compile_graph
 from app.document.graph import Graph, Node
 from app.runs.errors import RunError
-from app.runs.record import RunState, read_record
-from app.training.starting import start_run, training_problems, unsaved_runs_folder
+from app.runs.record import RunRecord, RunState, read_record, write_record
+from app.training.starting import resume_run, start_run, training_problems, unsaved_runs_folder
 
 
 def texts(graph):
@@ -27,6 +27,19 @@ def test_a_run_of_a_deck_that_was_never_saved_lies_in_the_users_folder(tmp_path)
     folder = start_run(Graph(), None, tmp_path)
     assert folder.path.parent == unsaved_runs_folder().resolve()
     assert read_record(folder).deck == ""
+
+
+def test_what_is_at_work_or_done_is_not_resumed(run_folder):
+    with pytest.raises(RunError, match="is at work already"):
+        resume_run(run_folder)
+    write_record(run_folder, RunRecord(RunState.FINISHED))
+    with pytest.raises(RunError, match="has finished"):
+        resume_run(run_folder)
+    write_record(run_folder, RunRecord(RunState.FAILED, "A cause.", ended=5.0, pid=7, seed=3, fingerprint="abc"))
+    record = resume_run(run_folder)
+    assert (record.state, record.cause, record.ended, record.pid) == (RunState.STARTING, "", None, None)
+    assert (record.seed, record.fingerprint) == (3, "abc")
+    assert read_record(run_folder) == record
 
 
 def test_a_folder_that_holds_something_is_refused(tmp_path):

@@ -1,0 +1,92 @@
+"""Edits of where cards lie: tidy up, align, distribute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.canvas.card_item import CardItem
+from app.canvas.card_view import CardView
+from app.canvas.look import snapped
+from app.document.aligning import Axis, Box, Edge, aligned, distributed
+from app.document.commands import MoveNodes, Several
+from app.document.graph import Position
+from app.document.layout import tidy
+
+
+class Arranging:
+    """Arranges the cards of one view."""
+
+    def __init__(self, view: CardView) -> None:
+        self._view = view
+
+    def tidy_up(self) -> None:
+        """Lay out the selected cards, or, where fewer than two are selected, all."""
+        chosen = self._view.selected_cards()
+        cards = chosen if len(chosen) > 1 else list(self._view.drawing.cards.values())
+        sizes = {card.id: (card.outline().width(), card.outline().height()) for card in cards}
+        items = self._view.drawing.links.items()
+        sockets = {link: (item.source.pos().y(), item.target.pos().y()) for link, item in items}
+        self._move(tidy(self._view.history.graph, sizes, sizes, sockets), "Tidy up")
+
+    def align_left(self) -> None:
+        """Line up the left edges."""
+        self.align(Edge.LEFT)
+
+    def align_right(self) -> None:
+        """Line up the right edges."""
+        self.align(Edge.RIGHT)
+
+    def align_top(self) -> None:
+        """Line up the top edges."""
+        self.align(Edge.TOP)
+
+    def align_bottom(self) -> None:
+        """Line up the bottom edges."""
+        self.align(Edge.BOTTOM)
+
+    def align_column(self) -> None:
+        """Put the centres above each other."""
+        self.align(Edge.COLUMN)
+
+    def align_row(self) -> None:
+        """Put the centres beside each other."""
+        self.align(Edge.ROW)
+
+    def distribute_across(self) -> None:
+        """Give the cards equal room from left to right."""
+        self.distribute(Axis.ACROSS)
+
+    def distribute_down(self) -> None:
+        """Give the cards equal room from top to bottom."""
+        self.distribute(Axis.DOWN)
+
+    def align(self, edge: Edge) -> None:
+        """Line the selected cards up."""
+        cards = self._chosen(2, "align")
+        if cards:
+            self._move(aligned(_boxes(cards), edge), f"Align {edge} of {len(cards)} cards")
+
+    def distribute(self, axis: Axis) -> None:
+        """Give the selected cards equal room between them."""
+        cards = self._chosen(3, "distribute")
+        if cards:
+            self._move(distributed(_boxes(cards), axis), f"Distribute {len(cards)} cards {axis}")
+
+    def _chosen(self, least: int, word: str) -> list[CardItem]:
+        cards = self._view.selected_cards()
+        if len(cards) >= least:
+            return cards
+        self._view.message.emit(f"Select at least {('two', 'three')[least - 2]} cards to {word} them.")
+        return []
+
+    def _move(self, places: Mapping[str, Position], name: str) -> None:
+        cards = self._view.drawing.cards
+        starts = {key: cards[key].pos() for key in places}
+        if places:
+            self._view.do(Several((MoveNodes({key: snapped(*at) for key, at in places.items()}),), name))
+            self._view.gliding.begin(starts)
+
+
+def _boxes(cards: list[CardItem]) -> dict[str, Box]:
+    outlines = {card.id: card.outline() for card in cards}
+    return {key: Box(box.left(), box.top(), box.width(), box.height()) for key, box in outlines.items()}

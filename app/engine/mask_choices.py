@@ -1,0 +1,139 @@
+"""Loss, metrics and the form of the masks: what is linked, or what fits the labels in them and the last layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.compiler import Problem, Severity, Shape, Step
+from app.engine.choices import (
+    Choice,
+    Encoding,
+    NetworkSpec,
+    accuracies,
+    activation_problems,
+    disagreements,
+    encoding_for,
+    linked_words,
+    measures_accuracy,
+)
+from app.engine.factories import find_factory
+from app.engine.words import count_words, list_words, shape_words
+from cards import catalog
+from cards.card import Card, Targets
+
+_LOSS = "losses.DiceCrossentropy"
+_METRIC = "metrics.MeanDice"
+
+
+def choose_for_masks(
+    network: NetworkSpec, mask: Shape, labels: int, loss: Step | None, metrics: Sequence[Step]
+) -> Choice:
+    """Choose how to compile a network that answers for each voxel.
+
+    Args:
+        network: what will be trained.
+        mask: depth, height, width of the masks.
+        labels: number of labels in them, the background being one.
+        loss: the linked loss card, or None.
+        metrics: the linked metric cards.
+    """
+    cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
+    if groups := [card.title for card in cards if card.targets is Targets.GROUPS]:
+        text = f"{list_words(groups)} compares volumes, but the training data have masks. Link another card."
+        return Choice(problems=(Problem(text, input="loss"),))
+    if objection := _shape_objection(network.shape, mask, labels):
+        return Choice(problems=(Problem(objection, input="network"),))
+    channels = network.last
+    wanted = [(card.title, encoding_for(card, channels)) for card in cards]
+    encoding = wanted[0][1] if wanted else Encoding.CLASS_NUMBERS
+    problems = disagreements(wanted, loss)
+    if loss is None and encoding is not Encoding.CLASS_NUMBERS and not problems:
+        problems.append(_needs_loss(cards[0]))
+    if not (loss and cards[0].targets is Targets.NUMBERS):
+        problems += _count_problems(encoding, channels, labels)
+    problems += activation_problems(network, loss, metrics)
+    problems += [problem for step in metrics if (problem := _label_problem(step, labels))]
+    return Choice(
+        encoding=encoding,
+        loss_words=linked_words(loss) if loss else _loss_words(from_logits=network.gives_logits),
+        metric_words=() if metrics else _metric_words(encoding, labels),
+        make_loss=None if loss else (lambda: _made(_LOSS, from_logits=network.gives_logits)),
+        make_metrics=None if metrics else (lambda: _metrics(encoding, labels, from_logits=network.gives_logits)),
+        problems=tuple(problems),
+    )
+
+
+def _shape_objection(shape: Shape, mask: Shape, labels: int) -> str | None:
+    """Compare where the network answers with where the masks have labels."""
+    if len(shape) != len(mask) + 1:
+        return (
+            f"The network gives {shape_words(shape)} for each volume, but masks ask for an answer for each voxel. "
+            f"End with Conv3D of {count_words(labels, 'filter')} and kernel size 1, with no Flatten, Dense or global "
+            f"pooling before it."
+        )
+    if any(None not in (have, want) and have != want for have, want in zip(shape, mask, strict=False)):
+        return (
+            f"The network answers for {shape_words(shape[:-1])} voxels, but the masks have {shape_words(mask)}. "
+            f"Bring the last layer to that size: padding same, and one Up sampling 3D or Conv3D transpose for each "
+            f"pooling or stride."
+        )
+    return None
+
+
+def _count_problems(encoding: Encoding, channels: int, labels: int) -> list[Problem]:
+    """Compare the number of labels with the number of channels that the network gives."""
+    if labels < 2:
+        text = "The masks hold the background only, which leaves nothing to find. Choose other masks."
+        return [Problem(text, input="training_data")]
+    gives = f"The network gives {count_words(channels, 'channel')}, but the masks have {count_words(labels, 'label')}"
+    advice = f"Give the last layer {count_words(labels, 'filter')}."
+    if encoding is Encoding.COLUMN:
+        return [Problem(f"{gives}. {advice}", input="network")] if labels > 2 else []
+    if channels < labels:
+        return [Problem(f"{gives}, the background with them. {advice}", input="network")]
+    if channels > labels:
+        text = f"{gives}: some channels are never right. {advice}"
+        return [Problem(text, input="network", severity=Severity.WARNING)]
+    return []
+
+
+def _needs_loss(metric: Card) -> Problem:
+    text = (
+        f"{metric.title} reads masks in another form than the loss that is chosen by itself. Link a loss as well, or "
+        f"unlink the metrics."
+    )
+    return Problem(text, input="metrics")
+
+
+def _label_problem(metric: Step, labels: int) -> Problem | None:
+    """Compare how many classes a metric for masks counts with the number of labels."""
+    card, counted = catalog.find(metric.card), metric.arguments.get("num_classes")
+    if card is None or card.targets is not Targets.MASKS or counted == labels:
+        return None
+    text = f"{metric.title} counts {counted} classes, but the masks have {count_words(labels, 'label')}."
+    return Problem(f"{text} Set its Classes to {labels}.", input="metrics")
+
+
+def _loss_words(*, from_logits: bool) -> str:
+    return "Dice and sparse categorical crossentropy" + (" from logits" if from_logits else "")
+
+
+def _metric_words(encoding: Encoding, labels: int) -> tuple[str, ...]:
+    if encoding is Encoding.CLASS_NUMBERS:
+        return ("mean Dice",)
+    return ("accuracy",) if measures_accuracy(encoding, labels) else ()
+
+
+def _metrics(encoding: Encoding, labels: int, *, from_logits: bool) -> list[Any]:
+    if encoding is Encoding.CLASS_NUMBERS:
+        return [_made(_METRIC, num_classes=labels)]
+    return accuracies(encoding, labels, from_logits=from_logits)
+
+
+def _made(key: str, **arguments: Any) -> Any:
+    """Make what a card of the catalogue stands for."""
+    card = catalog.find(key)
+    if card is None:
+        raise TypeError(f"There is no card {key}.")
+    return find_factory(card.factory)(**arguments)

@@ -1,0 +1,90 @@
+"""``python -m app.engine.tasks``: one piece of work for one request, a JSON object on standard input.
+
+``{"task": "predict" | "evaluate" | "export", ...}``; the answers are JSON lines: ``{"progress": WORDS, "done": NUMBER,
+"total": NUMBER}``, ``{"warning": SENTENCE}``, and at the end ``{"result": {...}}`` or ``{"refused": SENTENCE}``.
+Exit code 0: done; 1: refused, or a bug, with the traceback on standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.document.deck_file import read_deck
+from app.document.migration import DeckError
+from app.engine.failures import bug_words, cause_of
+from app.engine.protocol import private_output
+from app.engine.settings import import_keras, prepare_environment
+from app.engine.temporary import remove_folder, take_own_folder
+from app.runs.errors import RunError
+from app.runs.folder import RunFolder
+
+Send = Callable[[Mapping[str, Any]], None]
+
+
+def work(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
+    """Do one piece of work and return its result; what is expected to go wrong is raised as for a training."""
+    prepare_environment()
+    import_keras()
+    from app.engine.data.dataset import throttled  # noqa: PLC0415 - needs Keras' environment
+    from app.engine.evaluating import evaluate  # noqa: PLC0415
+    from app.engine.exporting import export_model, export_script  # noqa: PLC0415
+    from app.engine.predicting import predict  # noqa: PLC0415
+    from app.engine.trained import TrainedRun  # noqa: PLC0415
+
+    def progress(words: str) -> Callable[[int, int], None]:
+        return throttled(lambda done, total: send({"progress": words, "done": done, "total": total}))
+
+    def warn(text: str) -> None:
+        send({"warning": text})
+
+    if request["task"] == "export" and request["format"] == "script":
+        return export_script(read_deck(Path(request["deck"])), request["base"], Path(request["target"]))
+    run = TrainedRun(RunFolder(Path(request["run"])))
+    if request["task"] == "export":
+        return export_model(run, request["format"], Path(request["target"]))
+    if request["task"] == "evaluate":
+        return evaluate(run, progress, warn)
+    files = [Path(name) for name in request["files"]]
+    return predict(run, files, Path(request["target"]), progress("Predicting"), warn)
+
+
+def main() -> int:
+    """Read the request, do the work, tell the result."""
+    output = private_output()
+
+    def send(content: Mapping[str, Any]) -> None:
+        output.write(json.dumps(content, ensure_ascii=False) + "\n")
+        output.flush()
+
+    try:
+        send({"result": work(json.loads(sys.stdin.read()), send)})
+    except BrokenPipeError:
+        return 1
+    except (RunError, DeckError) as error:
+        send({"refused": str(error)})
+        return 1
+    except Exception as error:  # noqa: BLE001 - told in words and logged; the process ends here
+        traceback.print_exc()
+        send({"refused": cause_of(error) or _written(error) or bug_words(error)})
+        return 1
+    return 0
+
+
+def _written(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename} cannot be written: {(error.strerror or str(error)).lower()}."
+    return ""
+
+
+if __name__ == "__main__":
+    temporary = take_own_folder()
+    status = main()
+    remove_folder(temporary)
+    sys.stderr.flush()
+    os._exit(status)

@@ -1,0 +1,186 @@
+"""All that a training is at the end of an epoch, in one file: going on from it gives what would have come anyway."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import random
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from app.engine.failures import RunFailed
+from app.engine.settings import import_keras
+
+Arrays: TypeAlias = dict[str, npt.NDArray[Any]]
+
+_FORMAT = 1
+# Callbacks change the sign of their least change when they first look at it; it must not be changed twice.
+_MADE_ANEW = frozenset({"min_delta"})
+_OTHER_NETWORK = (
+    "The last checkpoint is of another network than the run's deck makes now. Was graph.deck changed, or Voxdeck or "
+    "Keras updated? Train anew."
+)
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """A training between two epochs.
+
+    Attributes:
+        epoch: how many are done.
+        metrics: of the last one.
+        best: lowest watched loss so far, None before the first.
+        about, arrays: the rest, as ``save_state`` wrote it.
+    """
+
+    epoch: int
+    metrics: Mapping[str, float]
+    best: float | None
+    about: Mapping[str, Any]
+    arrays: Mapping[str, npt.NDArray[Any]]
+
+    def restore(self, model: Any, callbacks: Sequence[Any]) -> None:
+        """Give weights, optimizer, callbacks and all random generators the state that they had.
+
+        Raises:
+            RunFailed: the state is of another network.
+        """
+        model.optimizer.build(model.trainable_variables)
+        for name, variables in _parts(model).items():
+            self._assign(name, variables)
+        for number, callback in enumerate(callbacks):
+            self._give_back(number, callback)
+        version, internal, gauss = self.about["random"]
+        random.setstate((version, tuple(internal), gauss))
+        kind, place, has_gauss, cached = self.about["numpy"]
+        np.random.set_state((kind, self.arrays["numpy"], place, has_gauss, cached))  # noqa: NPY002
+        if "torch" in self.arrays:
+            torch = importlib.import_module("torch")
+            torch.set_rng_state(torch.from_numpy(self.arrays["torch"].copy()))
+
+    def _assign(self, name: str, variables: Sequence[Any]) -> None:
+        saved = [key for key in self.arrays if key.startswith(f"{name}/")]
+        if len(saved) != len(variables):
+            raise RunFailed(_OTHER_NETWORK)
+        for number, variable in enumerate(variables):
+            value = self.arrays[f"{name}/{number}"]
+            if tuple(variable.shape) != value.shape:
+                raise RunFailed(_OTHER_NETWORK)
+            variable.assign(value)
+
+    def _give_back(self, number: int, callback: Any) -> None:
+        vars(callback).update(self.about["callbacks"][number])
+        lists: dict[str, list[npt.NDArray[Any]]] = {}
+        for key, value in self.arrays.items():
+            if key.startswith(f"callback/{number}/"):
+                lists.setdefault(key.split("/")[2], []).append(value)
+        vars(callback).update(lists)
+
+
+def save_state(
+    path: Path,
+    model: Any,
+    callbacks: Sequence[Any],
+    *,
+    epoch: int,
+    metrics: Mapping[str, float],
+    best: float | None,
+) -> None:
+    """Write the state of a training between two epochs; the file is there whole or not at all.
+
+    Args:
+        path: the file.
+        model: compiled.
+        callbacks: that have a state of their own, in order.
+        epoch: how many are done.
+        metrics: of the last one.
+        best: lowest watched loss so far.
+
+    Raises:
+        OSError: it could not be written; the old file is as it was.
+    """
+    arrays = {
+        f"{name}/{number}": _array(value) for name, part in _parts(model).items() for number, value in enumerate(part)
+    }
+    plain = [_plain_state(callback) for callback in callbacks]
+    arrays |= {
+        f"callback/{place}/{key}": value for place, (_, lists) in enumerate(plain) for key, value in lists.items()
+    }
+    kind, internal, *rest = np.random.get_state(legacy=True)  # noqa: NPY002 - libraries may use it
+    arrays["numpy"] = np.asarray(internal)
+    if import_keras().backend.backend() == "torch":
+        arrays["torch"] = importlib.import_module("torch").get_rng_state().numpy()
+    about = {
+        "format": _FORMAT,
+        "epoch": epoch,
+        "metrics": dict(metrics),
+        "best": best,
+        "random": random.getstate(),
+        "numpy": [kind, *rest],
+        "callbacks": [values for values, _ in plain],
+    }
+    _write(path, arrays | {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)})
+
+
+def read_state(path: Path) -> TrainingState | None:
+    """Read a state; None where there is none.
+
+    Raises:
+        RunFailed: the file is damaged, or of another version.
+    """
+    try:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as content:
+            arrays = {name: content[name] for name in content.files}
+        about = json.loads(arrays.pop("about").tobytes())
+        if about["format"] != _FORMAT:
+            raise RunFailed(f"{path} is of another version of Voxdeck. Train anew, or use that version.")
+        return TrainingState(about["epoch"], about["metrics"], about["best"], about, arrays)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        raise RunFailed(f"{path} is damaged. Train anew, or take it away to resume from the start.") from None
+
+
+def _parts(model: Any) -> dict[str, Sequence[Any]]:
+    # A model's variables hold its weights and the states of its layers' random generators.
+    return {"model": model.variables, "optimizer": model.optimizer.variables}
+
+
+def _array(variable: Any) -> npt.NDArray[Any]:
+    value: npt.NDArray[Any] = import_keras().ops.convert_to_numpy(variable)
+    # NumPy's own file format does not know bfloat16; float32 holds each of its values.
+    return value.astype(np.float32) if value.dtype.name == "bfloat16" else value
+
+
+def _plain_state(callback: Any) -> tuple[dict[str, Any], Arrays]:
+    """Return what a callback remembers: numbers and words, and lists of weights by ``name/number``."""
+    values: dict[str, Any] = {}
+    lists: Arrays = {}
+    for name in vars(callback).keys() - _MADE_ANEW:
+        value = vars(callback)[name]
+        if isinstance(value, np.generic):
+            value = value.item()
+        if value is None or isinstance(value, bool | int | float | str):
+            values[name] = value
+        elif isinstance(value, list) and value and all(isinstance(entry, np.ndarray) for entry in value):
+            lists |= {f"{name}/{number}": entry for number, entry in enumerate(value)}
+    return values, lists
+
+
+def _write(path: Path, arrays: Arrays) -> None:
+    temporary = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        with temporary.open("wb") as stream:
+            np.savez(stream, **arrays)  # type: ignore[arg-type]
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

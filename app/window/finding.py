@@ -1,0 +1,91 @@
+"""What the window lets people find by typing: every command, and every card of the deck."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.document.graph import Graph
+from app.window.actions import ACTIONS, ActionSpec
+from app.window.finder import Entry, Finder
+from cards.values import value_text
+from resources.themes import Theme
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+
+class Finding:
+    """The command palette and the search on the canvas of one window."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        self._window = window
+        self.sheet = Finder(window, theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.sheet.set_theme(theme)
+
+    def commands(self) -> None:
+        """Open the list of all commands."""
+        entries: list[Entry] = []
+        for spec in ACTIONS:
+            if spec.submenu:
+                entries += _menu_entries(spec, self._window.actions_table.menus[spec.id])
+            elif spec.id != "commands":
+                entries.append(self._action_entry(spec))
+        self.sheet.open(entries, "Search a command", "No command is called so. Try another word.")
+
+    def _action_entry(self, spec: ActionSpec) -> Entry:
+        action = self._window.actions_table[spec.id]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return Entry(_plain(action.text()), _plain(spec.menu), action.trigger, keys, action.isEnabled(), spec.tip)
+
+    def cards(self) -> None:
+        """Open the list of all cards of the deck; the chosen one is shown."""
+        graph = self._window.history.graph
+        entries = [
+            Entry(graph.title(key), _values(graph, key), partial(self._window.go_to, key), words=_words(graph, key))
+            for key in graph.nodes
+        ]
+        none = "No card of this deck has this name or value." if entries else "This deck has no cards yet."
+        self.sheet.open(entries, "Find a card of this deck by name or value", none)
+
+
+def _menu_entries(spec: ActionSpec, menu: QMenu) -> list[Entry]:
+    menu.aboutToShow.emit()
+    return [
+        Entry(
+            f"{_plain(spec.text)}: {_plain(action.text())}", _plain(spec.menu), action.trigger, "", action.isEnabled()
+        )
+        for action in menu.actions()
+        if action.text() and not action.isSeparator()
+    ]
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+def _values(graph: Graph, key: str) -> str:
+    """Return the values that were changed on a card, in words."""
+    node = graph.nodes[key]
+    shown = []
+    for name, value in node.values.items():
+        socket = node.input(name)
+        if socket is not None:
+            shown.append(f"{socket.label.lower()} {value_text(socket, value)}")
+    return " · ".join(shown)
+
+
+def _words(graph: Graph, key: str) -> str:
+    """Return what else a card is found by: its id, its card's names, and what it shows without being opened."""
+    node = graph.nodes[key]
+    card = node.definition
+    if card is None:
+        return f"{key} {node.card}"
+    shown = [f"{s.label} {value_text(s, node.value(s.name))}" for s in card.inputs if s.editable and not s.folded]
+    return " ".join((key, card.key, card.title, card.family, *shown))

@@ -1,0 +1,80 @@
+"""A network as a script: run in a fresh interpreter, it builds the same model."""
+
+import subprocess
+import sys
+
+import pytest
+
+from app.compiler import Reference
+from app.engine.failures import RunFailed
+
+
+def _skipping(deck):
+    """Residual blocks, several inputs, a shared layer, a wrapper, an own layer, objects within objects."""
+    return deck(
+        ("input_1", "network.Input", {"shape": (8, 8, 8, 2)}),
+        ("input", "network.Input", {"shape": (8, 8, 8, 2)}),
+        ("class", "layers.Conv3D", {"filters": 6, "padding": "same"}),
+        ("he_1", "initializers.HeNormal", {"seed": 5}),
+        ("l2_1", "regularizers.L2", {"l2": 0.001}),
+        ("twin_1", "layers.ApplyLayer"),
+        ("add_1", "layers.Add"),
+        ("squeeze_1", "layers.SqueezeExcite3D"),
+        ("drop_1", "layers.Dropout", {"rate": 0.25}),
+        ("pool_1", "layers.GlobalAveragePooling3D"),
+        ("reshape_1", "layers.Reshape", {"target_shape": (2, 3)}),
+        ("dense_2", "layers.Dense", {"units": 5}),
+        ("each_1", "layers.TimeDistributed"),
+        ("flatten_1", "layers.Flatten"),
+        ("dense_1", "layers.Dense", {"units": 3, "activation": "softmax"}),
+        ("output_1", "network.Output"),
+        links=(
+            "input_1.output>class.inputs he_1.instance>class.kernel_initializer l2_1.instance>class.kernel_regularizer "
+            "class.layer>twin_1.layer input.output>twin_1.inputs class.output>add_1.inputs twin_1.output>add_1.inputs "
+            "add_1.output>squeeze_1.inputs squeeze_1.output>drop_1.inputs drop_1.output>pool_1.inputs "
+            "pool_1.output>reshape_1.inputs reshape_1.output>each_1.inputs dense_2.layer>each_1.layer "
+            "each_1.output>flatten_1.inputs flatten_1.output>dense_1.inputs dense_1.output>output_1.outputs"
+        ),
+    )
+
+
+def test_the_script_builds_the_same_model_in_a_fresh_interpreter(keras, deck, plan_of, tmp_path, project):
+    from app.engine.builder import NetworkBuilder
+    from app.engine.exporting import export_script
+
+    graph = _skipping(deck)
+    path = tmp_path / "net.py"
+    result = export_script(graph, "", path)
+    told = tmp_path / "told.py"
+    told.write_text(
+        "from net import model\nprint([(layer.name, layer.count_params()) for layer in model.layers])\n"
+        "print([(w.path, tuple(w.shape)) for w in model.weights])\nprint(model.count_params())\n"
+    )
+    out = subprocess.run(
+        [sys.executable, "-W", "ignore", str(told)],
+        env={"PATH": "", "PYTHONPATH": str(project)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert out.returncode == 0, out.stderr
+    model = NetworkBuilder(plan_of(graph), {}).network(Reference("output_1", "network"))
+    layers, weights, parameters = out.stdout.splitlines()
+    assert layers == str([(layer.name, layer.count_params()) for layer in model.layers])
+    assert weights == str([(weight.path, tuple(weight.shape)) for weight in model.weights])
+    assert int(parameters) == result["parameters"] == model.count_params()
+
+
+def test_a_deck_with_an_error_is_refused_in_its_words(keras, deck, tmp_path):
+    from app.engine.exporting import export_script
+
+    graph = deck(
+        ("input_1", "network.Input", {"shape": (2, 2, 2, 1)}),
+        ("conv_1", "layers.Conv3D", {"kernel_size": (5, 5, 5)}),
+        ("output_1", "network.Output"),
+        links="input_1.output>conv_1.inputs conv_1.output>output_1.outputs",
+    )
+    with pytest.raises(RunFailed, match="Convolution 3D: Kernel size is 5 × 5 × 5 but the volumes"):
+        export_script(graph, "", tmp_path / "net.py")
+    assert not (tmp_path / "net.py").exists()
