@@ -57,11 +57,11 @@ def _factory(card: Card) -> str:
 def _example(card: Card, example: Example) -> str:
     begin = "With its default values"
     if lent := catalog.find(example.lent):
-        begin += f" and the layer of a [{lent.title}]({page_name(lent)}) card"
+        begin += f" and the layer of the card [{lent.title}]({page_name(lent)})"
     tensors = [socket for socket in card.inputs if socket.type is TENSOR]
     if not tensors:
         running = catalog.find("layers.RNN")
-        begin += f", run by a [{running.title}]({page_name(running)}) card" if running else ""
+        begin += f", run by the card [{running.title}]({page_name(running)})" if running else ""
     takes, gives = f"`{shape_words(example.takes)}`", f"`{shape_words(example.gives)}`"
     if any(socket.many for socket in tensors):
         takes = f"two tensors of {takes}"

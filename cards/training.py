@@ -34,7 +34,7 @@ TRAIN = Card(
         Input(
             "metrics",
             METRIC,
-            "What is measured beside the loss; with no link accuracy for classes.",
+            "What is measured beside the loss; with no link accuracy for classes, mean Dice for masks.",
             many=True,
             when_empty="from labels",
         ),

@@ -109,7 +109,7 @@ make_run() {
     needs_tool makeself makeself
     tree=$build/run
     target=dist/voxdeck-$version-$(uname -m).run
-    rm -rf "$tree"
+    rm -rf "$tree" "$target"
     mkdir -p "$tree" dist
     cp -al "$frozen" "$tree/program"
     cp -a "$share" "$tree/share"

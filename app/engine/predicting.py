@@ -42,7 +42,7 @@ class _OneVolume(Dataset):
 def predict(
     run: TrainedRun, given: Sequence[Path], target: Path, progress: Progress, warn: Callable[[str], None]
 ) -> dict[str, Any]:
-    """Write a CSV file with the class of each volume and the probability of every class.
+    """Write a CSV file with the class of each volume and the probability of every class; return what was done.
 
     Args:
         run: whose model and preparation cards are used.
@@ -50,9 +50,6 @@ def predict(
         target: the CSV file.
         progress: told how many files are done.
         warn: told what is wrong with a file that is passed over.
-
-    Returns:
-        Plain data: how many volumes were done, and the files that were passed over.
 
     Raises:
         RunFailed: nothing can be done; the message says why.

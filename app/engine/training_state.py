@@ -93,7 +93,7 @@ def save_state(
     metrics: Mapping[str, float],
     best: float | None,
 ) -> None:
-    """Write the state of a training between two epochs; the file is there whole or not at all.
+    """Write the state of a training between two epochs, whole or not at all.
 
     Args:
         path: the file.
@@ -106,15 +106,12 @@ def save_state(
     Raises:
         OSError: it could not be written; the old file is as it was.
     """
-    arrays = {
-        f"{name}/{number}": _array(value) for name, part in _parts(model).items() for number, value in enumerate(part)
-    }
-    plain = [_plain_state(callback) for callback in callbacks]
+    arrays = _model_arrays(model)
+    plain = list(map(_plain_state, callbacks))
     arrays |= {
         f"callback/{place}/{key}": value for place, (_, lists) in enumerate(plain) for key, value in lists.items()
     }
-    kind, internal, *rest = np.random.get_state(legacy=True)  # noqa: NPY002 - libraries may use it
-    arrays["numpy"] = np.asarray(internal)
+    kind, arrays["numpy"], *rest = np.random.get_state(legacy=True)  # type: ignore[assignment]  # noqa: NPY002
     if import_keras().backend.backend() == "torch":
         arrays["torch"] = importlib.import_module("torch").get_rng_state().numpy()
     about = {
@@ -151,6 +148,11 @@ def read_state(path: Path) -> TrainingState | None:
 def _parts(model: Any) -> dict[str, Sequence[Any]]:
     # A model's variables hold its weights and the states of its layers' random generators.
     return {"model": model.variables, "optimizer": model.optimizer.variables}
+
+
+def _model_arrays(model: Any) -> Arrays:
+    parts = _parts(model).items()
+    return {f"{name}/{number}": _array(variable) for name, part in parts for number, variable in enumerate(part)}
 
 
 def _array(variable: Any) -> npt.NDArray[Any]:

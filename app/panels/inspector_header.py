@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.compiler import Finding, Problem, Severity
 from app.document.graph import Node
-from app.panels.icons import card_colour, pixmap
+from app.panels.icons import card_colour, icon, pixmap
 from resources.themes import Theme
 
 
@@ -33,6 +33,11 @@ class InspectorHeader(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.title.setFont(font)
+        self.help_button = QToolButton()
+        self.help_button.setAutoRaise(True)
+        self.help_button.setAccessibleName("Help on this card")
+        self.help_button.setToolTip("What this card does, with an example (F1)")
+        self._paint_help()
         self._shown = ""
         self._subtitle = _wrapped("muted")
         self._help = _wrapped("muted")
@@ -42,6 +47,7 @@ class InspectorHeader(QWidget):
         row.setSpacing(self.fontMetrics().height() // 3)
         row.addWidget(self._bar)
         row.addWidget(self.title)
+        row.addWidget(self.help_button)
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(self.fontMetrics().height() // 3)
         column = QVBoxLayout(self)
@@ -55,12 +61,17 @@ class InspectorHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
+        self._paint_help()
         problems, self._problems = self._problems, ()
         self._show_problems(problems)
+
+    def _paint_help(self) -> None:
+        self.help_button.setIcon(icon("help", self._theme.text_muted))
 
     def show_node(self, node: Node, title: str) -> None:
         """Show what the graph tells of a node."""
         card = node.definition
+        self.help_button.setVisible(card is not None)
         self._shown = title
         if self.title.text() != title:
             self.title.setText(title)

@@ -90,6 +90,9 @@ class TrainingProgress:
 
     def _on_state(self, event: Event) -> None:
         self.state = RunState(event["state"])
+        if self.state.active:
+            # A resumed run goes on: how it ended before is over.
+            self.ended, self.cause = None, ""
 
     def _on_progress(self, event: Event) -> None:
         self.what, self.done, self.total = str(event["what"]), int(event["done"]), int(event["total"])

@@ -143,10 +143,12 @@ _TRAINING = (
     ActionSpec("runs", "Show &runs", Menu.TRAINING, "show_runs", "Ctrl+Shift+R"),
 )  # fmt: skip
 _HELP = (
-    ActionSpec("shortcuts", "&Keyboard shortcuts", Menu.HELP, "show_shortcuts", "F1"),
+    ActionSpec("card_help", "Help on the &card", Menu.HELP, "card_help.open", "F1",
+               tip="Open the page of the selected card, or the list of all cards"),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", Menu.HELP, "show_shortcuts", "Ctrl+F1"),
     ActionSpec("log", "Show the program's &log", Menu.HELP, "show_log"),
     ActionSpec("about", "&About Voxdeck", Menu.HELP, "show_about", gap=True),
-)
+)  # fmt: skip
 ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_ARRANGE, *_VIEW, *_TRAINING, *_HELP)
 
 

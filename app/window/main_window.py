@@ -32,6 +32,7 @@ from app.window.checking import LiveCheck
 from app.window.dialogs import Dialogs, LostAnswer, RunningAnswer
 from app.window.files import DeckFiles
 from app.window.finding import Finding
+from app.window.help_page import CardHelp
 from app.window.menus import WindowMenus
 from app.window.recovery import RecoveryKeeper, claim
 from app.window.settings import Settings
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.canvas, 1)
         self.workspace = Workspace(self.palette_panel, middle, self.inspector, tabs, theme)
         self.finding = Finding(self, theme)
+        self.card_help = CardHelp(self, self.canvas, self.history, theme)
         self.actions_table = Actions(self, self.canvas, theme)
         self.actions_table.fill_menu_bar(self.menuBar())
         self.menus = WindowMenus(self.actions_table, self.files, self.settings, self.appearance)

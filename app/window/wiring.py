@@ -42,6 +42,7 @@ def _wire_editing(window: MainWindow) -> None:
     canvas.message.connect(say)
     canvas.train_requested.connect(lambda _: window.train())
     inspector.message.connect(say)
+    inspector.header.help_button.clicked.connect(window.card_help.open)
     inspector.node_activated.connect(lambda node: window.go_to(node))
     window.palette_panel.card_chosen.connect(canvas.add_card)
     window.history_panel.place_chosen.connect(lambda place: window.history.go_to(place))
@@ -99,6 +100,7 @@ def show_theme(window: MainWindow, theme: Theme) -> None:
         window.runs_panel,
         window.history_panel,
         window.finding,
+        window.card_help,
         window.banner,
         window.workspace.bottom,
         window.actions_table,

@@ -75,9 +75,9 @@ def test_a_layer_has_its_example_and_its_paper_on_the_page():
     ("key", "words"),
     [
         ("layers.Add", "With its default values: two tensors of `32 × 32 × 32 × 8` in"),
-        ("layers.Attention", "Query and Value of `50 × 8` each in, `50 × 8` out"),
-        ("layers.LSTMCell", "run by a [Recurrent](layers.RNN.md) card: `50 × 8` in, `16 values` out"),
-        ("layers.Bidirectional", "and the layer of a [LSTM](layers.LSTM.md) card: `50 × 8` in, `32 values` out"),
+        ("layers.MultiHeadAttention", "Query and Value of `50 × 8` each in, `50 × 8` out"),
+        ("layers.LSTMCell", "run by the card [Recurrent](layers.RNN.md): `50 × 8` in, `16 values` out"),
+        ("layers.Bidirectional", "and the layer of the card [LSTM](layers.LSTM.md): `50 × 8` in, `32 values` out"),
     ],
 )
 def test_an_example_says_how_many_tensors_and_which_other_cards(key, words):
