@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cards.card import Card, Input, Targets
-from cards.objects import object_card
+from cards.objects import CLASS_AXIS, FROM_LOGITS, LABEL_SMOOTHING, object_card
 from cards.types import BOOLEAN, FLOAT, INTEGER, INTEGERS, LOSS, STRING
 
 _OMITTED = {
@@ -17,21 +17,6 @@ _REDUCTION = Input(
     default="sum_over_batch_size",
     choices=("sum_over_batch_size", "mean", "sum"),
     folded=True,
-)
-_FROM_LOGITS = Input(
-    "from_logits",
-    BOOLEAN,
-    "Say yes when the last layer has no softmax or sigmoid, so that its values are no probabilities yet.",
-    default=False,
-)
-_AXIS = Input("axis", INTEGER, "Axis of the prediction on which the classes stand; -1 is the last.", -1, folded=True)
-_LABEL_SMOOTHING = Input(
-    "label_smoothing",
-    FLOAT,
-    "Share of each target that is spread over all classes, from 0 to 1.",
-    default=0.0,
-    minimum=0.0,
-    maximum=1.0,
 )
 
 
@@ -73,7 +58,7 @@ CARDS = (
         "Sparse categorical crossentropy",
         Targets.INTEGERS,
         "Asks for a high probability of the one right class among several.",
-        _FROM_LOGITS,
+        FROM_LOGITS,
         Input(
             "ignore_class",
             INTEGER,
@@ -82,7 +67,7 @@ CARDS = (
             when_empty="none",
             folded=True,
         ),
-        _AXIS,
+        CLASS_AXIS,
         synonyms=("cross entropy", "classification", "integer labels"),
     ),
     _loss(
@@ -90,9 +75,9 @@ CARDS = (
         "Categorical crossentropy",
         Targets.ONE_HOT,
         "Asks for a high probability of the right class among several.",
-        _FROM_LOGITS,
-        _LABEL_SMOOTHING,
-        _AXIS,
+        FROM_LOGITS,
+        LABEL_SMOOTHING,
+        CLASS_AXIS,
         synonyms=("cross entropy", "classification", "one-hot"),
     ),
     _loss(
@@ -100,9 +85,9 @@ CARDS = (
         "Binary crossentropy",
         Targets.BINARY,
         "Asks for a probability near 1 where the target is 1 and near 0 elsewhere; for two classes or several at once.",
-        _FROM_LOGITS,
-        _LABEL_SMOOTHING,
-        _AXIS,
+        FROM_LOGITS,
+        LABEL_SMOOTHING,
+        CLASS_AXIS,
         synonyms=("cross entropy", "classification", "log loss", "two classes"),
     ),
     _loss(
@@ -112,9 +97,9 @@ CARDS = (
         "Crossentropy in which volumes that are already right count less, for classes of unequal size.",
         Input("alpha", FLOAT, "Weight of all classes.", 0.25, minimum=0.0),
         _focus(),
-        _FROM_LOGITS,
-        _LABEL_SMOOTHING,
-        _AXIS,
+        FROM_LOGITS,
+        LABEL_SMOOTHING,
+        CLASS_AXIS,
         synonyms=("focal loss", "imbalance"),
     ),
     _loss(
@@ -125,9 +110,9 @@ CARDS = (
         Input("apply_class_balancing", BOOLEAN, "Weights the classes by Alpha and 1 − Alpha.", default=False),
         Input("alpha", FLOAT, "Weight of class 1, from 0 to 1.", 0.25, minimum=0.0, maximum=1.0),
         _focus(),
-        _FROM_LOGITS,
-        _LABEL_SMOOTHING,
-        _AXIS,
+        FROM_LOGITS,
+        LABEL_SMOOTHING,
+        CLASS_AXIS,
         synonyms=("focal loss", "imbalance"),
     ),
     _loss(
@@ -231,7 +216,7 @@ CARDS = (
         "Cosine similarity",
         Targets.NUMBERS,
         "Compares the direction of two rows of numbers, whatever their length; -1 is the same direction.",
-        _AXIS,
+        CLASS_AXIS,
         synonyms=("angle", "direction", "regression"),
     ),
     _loss(

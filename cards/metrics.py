@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from cards.card import Card, Input, Targets
-from cards.objects import object_card
+from cards.objects import CLASS_AXIS, FROM_LOGITS, LABEL_SMOOTHING, object_card
 from cards.types import BOOLEAN, FLOAT, INTEGER, METRIC, STRING
 
 _OMITTED = {
@@ -38,22 +39,7 @@ def metric_card(
     )
 
 
-FROM_LOGITS = Input(
-    "from_logits",
-    BOOLEAN,
-    "Say yes when the last layer has no softmax or sigmoid, so that its values are no probabilities yet.",
-    default=False,
-)
-_AXIS = Input("axis", INTEGER, "Axis of the prediction on which the classes stand; -1 is the last.", -1, folded=True)
-_LABEL_SMOOTHING = Input(
-    "label_smoothing",
-    FLOAT,
-    "Share of each target that is spread over all classes, from 0 to 1.",
-    default=0.0,
-    minimum=0.0,
-    maximum=1.0,
-    folded=True,
-)
+_LABEL_SMOOTHING = replace(LABEL_SMOOTHING, folded=True)
 _TOP_K = Input("k", INTEGER, "Number of most likely classes among which the right one must be.", 5, "K", minimum=1)
 
 
@@ -207,7 +193,7 @@ CARDS = (
         "Mean of the crossentropy, whatever the loss is.",
         FROM_LOGITS,
         _LABEL_SMOOTHING,
-        _AXIS,
+        CLASS_AXIS,
         synonyms=("cross entropy",),
     ),
     metric_card(
@@ -224,7 +210,7 @@ CARDS = (
             when_empty="none",
             folded=True,
         ),
-        _AXIS,
+        CLASS_AXIS,
         synonyms=("cross entropy",),
     ),
     metric_card(
@@ -232,11 +218,11 @@ CARDS = (
         "Cosine similarity",
         Targets.NUMBERS,
         "Mean likeness of direction of prediction and target; 1 is the same direction.",
-        _AXIS,
+        CLASS_AXIS,
         synonyms=("angle", "direction"),
     ),
     *(
-        metric_card(name, title, Targets.NUMBERS, text, _AXIS, synonyms=("correlation", "regression", synonym))
+        metric_card(name, title, Targets.NUMBERS, text, CLASS_AXIS, synonyms=("correlation", "regression", synonym))
         for name, title, text, synonym in (
             (
                 "PearsonCorrelation",

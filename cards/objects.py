@@ -7,9 +7,28 @@ from types import MappingProxyType
 
 from cards.card import Card, Input, Kind, Output, Targets
 from cards.rules import Rule
-from cards.types import INTEGER, SocketType
+from cards.types import BOOLEAN, FLOAT, INTEGER, SocketType
 
 OURS = "cards.keras_layers"  # where our own Keras objects are
+
+# Inputs that losses and metrics share.
+FROM_LOGITS = Input(
+    "from_logits",
+    BOOLEAN,
+    "Say yes when the last layer has no softmax or sigmoid, so that its values are no probabilities yet.",
+    default=False,
+)
+CLASS_AXIS = Input(
+    "axis", INTEGER, "Axis of the prediction on which the classes stand; -1 is the last.", -1, folded=True
+)
+LABEL_SMOOTHING = Input(
+    "label_smoothing",
+    FLOAT,
+    "Share of each target that is spread over all classes, from 0 to 1.",
+    default=0.0,
+    minimum=0.0,
+    maximum=1.0,
+)
 
 
 def object_card(

@@ -33,6 +33,17 @@ class Rule(Protocol):
         ...
 
 
+class _OfTwoInputs:
+    """A rule whose fields are the names of the inputs that it is about."""
+
+    __slots__ = ()
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Both inputs."""
+        return tuple(getattr(self, name) for name in self.__match_args__)  # type: ignore[attr-defined]
+
+
 def _above_one(value: object) -> bool:
     if isinstance(value, tuple):
         return any(isinstance(entry, int) and entry > 1 for entry in value)
@@ -44,16 +55,11 @@ def _shown(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class NotBothAboveOne:
+class NotBothAboveOne(_OfTwoInputs):
     """Only one of two inputs may differ from 1 (Keras: strides and dilation rate)."""
 
     first: str
     second: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.first, self.second)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when both are above 1 on any axis."""
@@ -67,16 +73,11 @@ class NotBothAboveOne:
 
 
 @dataclass(frozen=True, slots=True)
-class Divides:
+class Divides(_OfTwoInputs):
     """One whole number must divide another (Keras: groups and filters)."""
 
     divisor: str
     dividend: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.divisor, self.dividend)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when there is a remainder."""
@@ -90,16 +91,11 @@ class Divides:
 
 
 @dataclass(frozen=True, slots=True)
-class LessThan:
+class LessThan(_OfTwoInputs):
     """One number must be smaller than another."""
 
     lower: str
     upper: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.lower, self.upper)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when the lower one is not below the upper one."""
@@ -110,16 +106,11 @@ class LessThan:
 
 
 @dataclass(frozen=True, slots=True)
-class AtMost:
+class AtMost(_OfTwoInputs):
     """One number must not exceed another."""
 
     lower: str
     upper: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.lower, self.upper)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when the lower one is above the upper one."""
@@ -156,16 +147,11 @@ class NeedsOneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class NotBothYes:
+class NotBothYes(_OfTwoInputs):
     """Only one of two switches may be on."""
 
     first: str
     second: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.first, self.second)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when both are yes."""
@@ -175,16 +161,11 @@ class NotBothYes:
 
 
 @dataclass(frozen=True, slots=True)
-class OneMoreThan:
+class OneMoreThan(_OfTwoInputs):
     """A list must have one entry more than another (values between boundaries)."""
 
     longer: str
     shorter: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.longer, self.shorter)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when the lengths do not fit."""
@@ -198,16 +179,11 @@ class OneMoreThan:
 
 
 @dataclass(frozen=True, slots=True)
-class SameLength:
+class SameLength(_OfTwoInputs):
     """Two lists must have equally many entries."""
 
     first: str
     second: str
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """Both inputs."""
-        return (self.first, self.second)
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when they differ in length."""

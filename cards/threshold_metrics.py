@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cards.card import Card, Input, Targets
-from cards.metrics import FROM_LOGITS, metric_card
+from cards.metrics import metric_card
+from cards.objects import FROM_LOGITS
 from cards.types import BOOLEAN, FLOAT, FLOATS, INTEGER, INTEGERS, STRING
 
 _THRESHOLDS = Input("num_thresholds", INTEGER, "Number of thresholds that are tried.", 200, "Thresholds", minimum=3)
