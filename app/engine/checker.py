@@ -104,7 +104,7 @@ def main() -> int:
     threading.Thread(target=requests.follow, name="requests", daemon=True).start()
     prepare_environment(gpu=False)
     _warm_up(import_keras())
-    from app.engine.checking import PlanChecker  # noqa: PLC0415 - needs the environment
+    from app.engine.checks.checking import PlanChecker  # noqa: PLC0415 - needs the environment
 
     def send(content: Mapping[str, Any]) -> None:
         output.write(json.dumps(content, ensure_ascii=False) + "\n")

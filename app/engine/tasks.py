@@ -32,10 +32,10 @@ def work(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
     prepare_environment()
     import_keras()
     from app.engine.data.dataset import throttled  # noqa: PLC0415 - needs Keras' environment
-    from app.engine.evaluating import evaluate  # noqa: PLC0415
-    from app.engine.exporting import export_model, export_script  # noqa: PLC0415
-    from app.engine.predicting import predict  # noqa: PLC0415
-    from app.engine.trained import TrainedRun  # noqa: PLC0415
+    from app.engine.results.evaluating import evaluate  # noqa: PLC0415
+    from app.engine.results.exporting import export_model, export_script  # noqa: PLC0415
+    from app.engine.results.predicting import predict  # noqa: PLC0415
+    from app.engine.results.trained import TrainedRun  # noqa: PLC0415
 
     def progress(words: str) -> Callable[[int, int], None]:
         return throttled(lambda done, total: send({"progress": words, "done": done, "total": total}))

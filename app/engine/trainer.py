@@ -13,16 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine.failures import bug_words, cause_of
-from app.engine.report import RunReport
+from app.engine.fitting.report import RunReport
+from app.engine.fitting.stopping import StopWatch
 from app.engine.settings import import_keras, prepare_environment
-from app.engine.stopping import StopWatch
 from app.engine.temporary import remove_folder, take_own_folder
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
 from app.runs.record import RunState, read_record
 
 if TYPE_CHECKING:
-    from app.engine.training_run import TrainingRun
+    from app.engine.fitting.training_run import TrainingRun
 
 _temporary: Path | None = None
 
@@ -54,7 +54,7 @@ class Trainer:
         try:
             prepare_environment()
             import_keras()
-            from app.engine.training_run import TrainingRun  # noqa: PLC0415 - needs Keras' environment
+            from app.engine.fitting.training_run import TrainingRun  # noqa: PLC0415 - needs Keras' environment
 
             self._run = TrainingRun(self._report, self._stop)
             state = self._run.run()

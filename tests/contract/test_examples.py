@@ -4,7 +4,7 @@ import pytest
 
 from app.compiler import compile_graph
 from app.document.graph import Graph, Link, Node
-from app.engine.checking import PlanChecker
+from app.engine.checks.checking import PlanChecker
 from cards.card import Kind
 from cards.catalog import CARDS, find
 from cards.examples import EXAMPLES

@@ -9,7 +9,7 @@ import pytest
 from app.compiler import Reference, Severity, compile_graph
 from app.document.graph import Graph, Link, Node
 from app.engine.builder import NetworkBuilder
-from app.engine.checking import PlanChecker
+from app.engine.checks.checking import PlanChecker
 from app.engine.factories import find_factory
 from cards.card import Kind
 from cards.catalog import CARDS

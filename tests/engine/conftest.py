@@ -74,7 +74,7 @@ def chain(deck):
 @pytest.fixture
 def findings(keras, plan_of):
     """Check a graph and return what was found, by node."""
-    from app.engine.checking import PlanChecker
+    from app.engine.checks.checking import PlanChecker
 
     def check(graph: Graph, base: str = "", checker: PlanChecker | None = None) -> dict[str, Finding]:
         checker = checker or PlanChecker()
@@ -124,9 +124,9 @@ def new_run(tmp_path) -> Callable[..., RunFolder]:
 @pytest.fixture
 def trained(keras, new_run):
     """Train a deck in this process; return its folder, record, events and state."""
-    from app.engine.report import RunReport
-    from app.engine.stopping import StopWatch
-    from app.engine.training_run import TrainingRun
+    from app.engine.fitting.report import RunReport
+    from app.engine.fitting.stopping import StopWatch
+    from app.engine.fitting.training_run import TrainingRun
 
     def train(graph: Graph, *, name: str = "run", before: Callable[[RunFolder], None] | None = None) -> SimpleNamespace:
         folder = new_run(graph, name)

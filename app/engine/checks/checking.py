@@ -10,12 +10,12 @@ from typing import Any
 
 from app.compiler import Argument, Finding, Plan, Reference, Step, tensors_of
 from app.engine.builder import lender
+from app.engine.checks.layer_checks import check_apply, check_layer, check_object
+from app.engine.checks.network_checks import check_input, check_network
+from app.engine.checks.outcomes import DatasetOut, Outcome, Recipe, Result, TensorSpec, failed
+from app.engine.checks.train_checks import check_train
 from app.engine.data import registry
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
-from app.engine.layer_checks import check_apply, check_layer, check_object
-from app.engine.network_checks import check_input, check_network
-from app.engine.outcomes import DatasetOut, Outcome, Recipe, Result, TensorSpec, failed
-from app.engine.train_checks import check_train
 from cards import catalog
 from cards.card import Kind
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from app.compiler import Plan, Problem, Reference, Severity, Step, compile_graph, steps_behind
 from app.document.graph import Graph
-from app.engine.checking import PlanChecker
-from app.engine.choices import Choice
+from app.engine.checks.checking import PlanChecker
+from app.engine.checks.choices import Choice
+from app.engine.checks.outcomes import NetworkOut
+from app.engine.checks.train_checks import choice_for
 from app.engine.data.dataset import Dataset, Progress
 from app.engine.failures import RunFailed
-from app.engine.outcomes import NetworkOut
-from app.engine.train_checks import choice_for
 from cards.card import Kind
 
 

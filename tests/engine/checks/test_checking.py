@@ -14,7 +14,7 @@ from app.engine.data.synthetic_shapes import synthetic_shapes
 
 @pytest.fixture
 def checker(keras):
-    from app.engine.checking import PlanChecker
+    from app.engine.checks.checking import PlanChecker
 
     return PlanChecker()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.compiler import Finding, Problem, Severity, Shape
-from app.engine.choices import NetworkSpec
+from app.engine.checks.choices import NetworkSpec
 from app.engine.data.dataset import Dataset
 
 

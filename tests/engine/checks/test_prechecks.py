@@ -173,10 +173,10 @@ def test_an_initializer_for_tables_is_refused_for_a_kernel(findings, deck):
 
 def test_a_transposed_convolution_that_needs_more_than_the_cpu(findings, chain, monkeypatch):
     graph = chain((2, 4, 4, 4), ("Conv3DTranspose", {"data_format": "channels_first"}))
-    monkeypatch.setattr("app.engine.prechecks.gpu_is_there", lambda: False)
+    monkeypatch.setattr("app.engine.checks.prechecks.gpu_is_there", lambda: False)
     (problem,) = findings(graph)["layer_1"].problems
     assert (problem.severity, problem.input) == (Severity.WARNING, "data_format")
-    monkeypatch.setattr("app.engine.prechecks.gpu_is_there", lambda: True)
+    monkeypatch.setattr("app.engine.checks.prechecks.gpu_is_there", lambda: True)
     assert findings(graph)["layer_1"].problems == ()
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from app.compiler import Plan, Problem, Reference, Step, inputs_of, steps_behind
 from app.engine.builder import BuildError, input_name, input_shape
-from app.engine.choices import NetworkSpec, last_activation
+from app.engine.checks.choices import NetworkSpec, last_activation
+from app.engine.checks.outcomes import NetworkOut, Outcome, Result, TensorSpec, failed
 from app.engine.data.dataset import DatasetSpec
-from app.engine.outcomes import NetworkOut, Outcome, Result, TensorSpec, failed
 from app.engine.words import list_words, network_badge, shape_words, size_in_bytes
 from cards.card import Kind
 

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from app.engine.checkpoints import Checkpoints, NotFinite
 from app.engine.failures import LossNotFinite
-from app.engine.feeding import Feed
-from app.engine.report import RunReport, Throttle
+from app.engine.fitting.checkpoints import Checkpoints, NotFinite
+from app.engine.fitting.feeding import Feed
+from app.engine.fitting.report import RunReport, Throttle
 from app.engine.saving import HistoryFile
 from app.engine.settings import import_keras
 

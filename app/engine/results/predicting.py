@@ -18,7 +18,7 @@ from app.engine.data.dataset import DataError, Dataset, DatasetSpec, Progress, V
 from app.engine.data.loading import checked_volume
 from app.engine.data.volume_file import is_volume, read_volume, volumes_below
 from app.engine.failures import RunFailed
-from app.engine.trained import TrainedRun
+from app.engine.results.trained import TrainedRun
 from app.engine.words import shape_words
 
 _BATCH = 8

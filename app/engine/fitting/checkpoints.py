@@ -7,8 +7,8 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from app.engine.fitting.training_state import TrainingState, save_state
 from app.engine.saving import save_model, weights_are_finite
-from app.engine.training_state import TrainingState, save_state
 from app.runs.folder import RunFolder
 
 _SHARE_OF_TIME = 0.02

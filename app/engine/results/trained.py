@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.compiler import Plan, Reference, Step, compile_graph, steps_behind
-from app.engine.choices import last_activation
+from app.engine.checks.choices import last_activation
 from app.engine.data import registry
 from app.engine.data.dataset import Dataset
 from app.engine.failures import RunFailed

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.compiler import Problem, Severity, Shape, Step
-from app.engine.choices import (
+from app.engine.checks.choices import (
     Choice,
     Encoding,
     NetworkSpec,

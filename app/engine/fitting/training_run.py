@@ -8,20 +8,20 @@ from math import prod
 from typing import Any
 
 from app.engine.builder import NetworkBuilder
-from app.engine.callbacks import Follower, Progress
-from app.engine.checkpoints import Checkpoints
-from app.engine.choices import encoded
+from app.engine.checks.choices import encoded
 from app.engine.data.batches import Batches
 from app.engine.data.dataset import Cancelled, Dataset, fingerprint_of
 from app.engine.data.loading import load
 from app.engine.failures import RunFailed, cause_of
-from app.engine.feeding import Feed
-from app.engine.preparation import Preparation, prepare
-from app.engine.report import RunReport
+from app.engine.fitting.callbacks import Follower, Progress
+from app.engine.fitting.checkpoints import Checkpoints
+from app.engine.fitting.feeding import Feed
+from app.engine.fitting.preparation import Preparation, prepare
+from app.engine.fitting.report import RunReport
+from app.engine.fitting.stopping import StopRequested, StopWatch
+from app.engine.fitting.training_state import TrainingState, read_state
 from app.engine.saving import save_model
 from app.engine.settings import device_words, gpu_names, import_keras, versions
-from app.engine.stopping import StopRequested, StopWatch
-from app.engine.training_state import TrainingState, read_state
 from app.engine.words import count_words, shape_words
 from app.runs.record import RunState
 

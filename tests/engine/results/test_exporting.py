@@ -40,7 +40,7 @@ def _skipping(deck):
 
 def test_the_script_builds_the_same_model_in_a_fresh_interpreter(keras, deck, plan_of, tmp_path, project):
     from app.engine.builder import NetworkBuilder
-    from app.engine.exporting import export_script
+    from app.engine.results.exporting import export_script
 
     graph = _skipping(deck)
     path = tmp_path / "net.py"
@@ -67,7 +67,7 @@ def test_the_script_builds_the_same_model_in_a_fresh_interpreter(keras, deck, pl
 
 
 def test_a_deck_with_an_error_is_refused_in_its_words(keras, deck, tmp_path):
-    from app.engine.exporting import export_script
+    from app.engine.results.exporting import export_script
 
     graph = deck(
         ("input_1", "network.Input", {"shape": (2, 2, 2, 1)}),

@@ -10,9 +10,9 @@ import numpy as np
 from app.engine.data.dataset import Progress, fingerprint_of
 from app.engine.data.loading import Volumes, load
 from app.engine.failures import RunFailed
-from app.engine.preparation import prepare
-from app.engine.scores import scores
-from app.engine.trained import TrainedRun
+from app.engine.fitting.preparation import prepare
+from app.engine.results.scores import scores
+from app.engine.results.trained import TrainedRun
 
 _BATCH = 8
 

@@ -14,11 +14,11 @@ from app.compiler import Plan, Reference, Severity, Shape, compile_graph, steps_
 from app.compiler.script import network_script
 from app.document.deck_file import write_whole
 from app.document.graph import Graph
-from app.engine.checking import PlanChecker
+from app.engine.checks.checking import PlanChecker
 from app.engine.factories import find_factory
 from app.engine.failures import RunFailed
+from app.engine.results.trained import TrainedRun
 from app.engine.saving import save_model
-from app.engine.trained import TrainedRun
 from cards.card import Kind
 
 _KERAS_FORMATS = {"savedmodel": "tf_saved_model", "onnx": "onnx", "litert": "litert"}

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.engine.scores import accuracy_interval, scores
+from app.engine.results.scores import accuracy_interval, scores
 
 
 def test_scores_of_a_small_case():

@@ -54,9 +54,9 @@ def _resumed(folder, trained_again):
 @pytest.fixture
 def again(keras):
     """Run the trainer's work in this process on a folder that is there already."""
-    from app.engine.report import RunReport
-    from app.engine.stopping import StopWatch
-    from app.engine.training_run import TrainingRun
+    from app.engine.fitting.report import RunReport
+    from app.engine.fitting.stopping import StopWatch
+    from app.engine.fitting.training_run import TrainingRun
 
     def train(folder):
         report, stop = RunReport(folder, read_record(folder)), StopWatch(folder)
@@ -78,10 +78,10 @@ class _Cut(BaseException):
 def test_a_run_cut_off_anywhere_goes_on_as_if_nothing_had_been(
     trained, again, lively, keras, monkeypatch, new_run, every_epoch
 ):
-    from app.engine.callbacks import Follower
-    from app.engine.training_state import read_state
+    from app.engine.fitting.callbacks import Follower
+    from app.engine.fitting.training_state import read_state
 
-    monkeypatch.setattr("app.engine.checkpoints._SHARE_OF_TIME", 1e9 if every_epoch else 1e-9)
+    monkeypatch.setattr("app.engine.fitting.checkpoints._SHARE_OF_TIME", 1e9 if every_epoch else 1e-9)
     whole = trained(lively(), name="whole")
     folder = new_run(lively(), "cut")
     own, left = Follower.end_batch, [23]
@@ -115,7 +115,7 @@ def _rows(folder):
 
 
 def test_the_best_model_is_that_of_the_lowest_validation_loss(trained, lively, keras, monkeypatch):
-    from app.engine.checkpoints import Checkpoints
+    from app.engine.fitting.checkpoints import Checkpoints
 
     kept = {}
     own = Checkpoints.end_epoch
@@ -127,7 +127,7 @@ def test_the_best_model_is_that_of_the_lowest_validation_loss(trained, lively, k
 
     monkeypatch.setattr(Checkpoints, "end_epoch", end_epoch)
     for share in (1e9, 1e-9):
-        monkeypatch.setattr("app.engine.checkpoints._SHARE_OF_TIME", share)
+        monkeypatch.setattr("app.engine.fitting.checkpoints._SHARE_OF_TIME", share)
         run = trained(lively(epochs=5), name=f"run{share}")
         assert run.state is RunState.FINISHED
         for one, other in zip(keras.models.load_model(run.folder.best).get_weights(), kept[3], strict=True):
@@ -135,7 +135,7 @@ def test_the_best_model_is_that_of_the_lowest_validation_loss(trained, lively, k
 
 
 def test_other_data_are_not_gone_on_with(new_run, again, lively, monkeypatch):
-    from app.engine.callbacks import Follower
+    from app.engine.fitting.callbacks import Follower
 
     folder = new_run(lively(), "run")
     monkeypatch.setattr(Follower, "heed", lambda follower: folder.request_stop())
@@ -147,7 +147,7 @@ def test_other_data_are_not_gone_on_with(new_run, again, lively, monkeypatch):
 
 
 def test_a_damaged_state_is_told(new_run, again, lively, monkeypatch):
-    from app.engine.callbacks import Follower
+    from app.engine.fitting.callbacks import Follower
 
     folder = new_run(lively(), "run")
     monkeypatch.setattr(Follower, "heed", lambda follower: folder.request_stop())

@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from app.engine.report import RunReport
-from app.engine.stopping import StopRequested, StopWatch
+from app.engine.fitting.report import RunReport
+from app.engine.fitting.stopping import StopRequested, StopWatch
 from app.engine.trainer import main
 from app.runs.events import EventReader
 from app.runs.record import RunRecord, RunState, read_record, write_record

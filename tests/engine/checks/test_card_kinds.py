@@ -145,7 +145,7 @@ def test_circle_takes_answers_of_any_length(classifier, findings):
 
 def test_the_last_activation_is_seen_through_a_wrapper(deck, findings, plan_of):
     from app.compiler import Reference
-    from app.engine.choices import last_activation
+    from app.engine.checks.choices import last_activation
 
     graph = deck(
         ("input_1", "network.Input", {"shape": (3, 4)}),

@@ -7,10 +7,10 @@ from typing import Any
 
 from app.compiler import Argument, Problem, Reference, Step
 from app.engine.builder import Lookup, call_layer, lender, make_layer, make_object, resolved
-from app.engine.choices import NetworkSpec
+from app.engine.checks.choices import NetworkSpec
+from app.engine.checks.outcomes import NetworkOut, Outcome, Recipe, Result, TensorSpec, failed, has_error
+from app.engine.checks.prechecks import Call, check_call
 from app.engine.factories import FactoryUnknown
-from app.engine.outcomes import NetworkOut, Outcome, Recipe, Result, TensorSpec, failed, has_error
-from app.engine.prechecks import Call, check_call
 from app.engine.settings import import_keras
 from app.engine.words import keras_words, layer_badge, list_words, shape_words, size_in_bytes
 from cards import catalog

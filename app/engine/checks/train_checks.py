@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from app.compiler import Problem, Reference, Severity, Step
-from app.engine.choices import Choice, NetworkSpec, choose, encoded
+from app.engine.checks.choices import Choice, NetworkSpec, choose, encoded
+from app.engine.checks.mask_choices import choose_for_masks
+from app.engine.checks.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
 from app.engine.data.dataset import DataError, DatasetSpec
 from app.engine.data.loading import check_one_size
-from app.engine.mask_choices import choose_for_masks
-from app.engine.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
 from app.engine.settings import gpu_is_there
 from app.engine.words import count_words, keras_words, list_words, shape_words
 from cards import catalog

@@ -66,7 +66,7 @@ def test_the_same_seed_gives_the_same_run(trained, classifier):
 
 def test_both_ways_of_feeding_give_the_same_run(trained, classifier, monkeypatch):
     fast = trained(classifier(), name="fast")
-    monkeypatch.setattr("app.engine.feeding._TENSOR_LIMIT", 0)
+    monkeypatch.setattr("app.engine.fitting.feeding._TENSOR_LIMIT", 0)
     slow = trained(classifier(), name="slow")
     assert slow.record.metrics == pytest.approx(fast.record.metrics, rel=1e-5)
 
@@ -120,8 +120,8 @@ def test_a_stop_that_came_before_anything(trained, classifier, of_kind):
 @pytest.mark.parametrize("hook", ["end_batch", "heed"])
 def test_a_stop_keeps_what_was_learned(trained, classifier, monkeypatch, keras, hook):
     """The stop comes in the first epoch, while it learns or while it is tested."""
-    from app.engine.callbacks import Follower
-    from app.engine.stopping import StopRequested
+    from app.engine.fitting.callbacks import Follower
+    from app.engine.fitting.stopping import StopRequested
 
     own = getattr(Follower, hook)
 
@@ -148,7 +148,7 @@ def test_a_loss_that_is_no_number(trained, classifier, of_kind):
 
 
 def test_weights_that_are_no_numbers_never_become_a_checkpoint(trained, classifier, monkeypatch):
-    monkeypatch.setattr("app.engine.checkpoints.weights_are_finite", lambda model: False)
+    monkeypatch.setattr("app.engine.fitting.checkpoints.weights_are_finite", lambda model: False)
     run = trained(classifier())
     assert run.record.cause.startswith("The loss is no longer a number")
     assert not list(run.folder.checkpoints.iterdir())
@@ -167,7 +167,7 @@ def test_failures_have_words_and_a_way_on(trained, classifier, monkeypatch, erro
     def fail(*_):
         raise error
 
-    monkeypatch.setattr("app.engine.checkpoints.save_model", fail)
+    monkeypatch.setattr("app.engine.fitting.checkpoints.save_model", fail)
     run = trained(classifier())
     assert run.state is RunState.FAILED
     assert run.record.cause.startswith(words)
@@ -179,12 +179,12 @@ def test_an_exhausted_device_has_words(trained, classifier, monkeypatch, keras):
     def fail(*_):
         raise tf.errors.ResourceExhaustedError(None, None, "OOM when allocating tensor")
 
-    monkeypatch.setattr("app.engine.checkpoints.save_model", fail)
+    monkeypatch.setattr("app.engine.fitting.checkpoints.save_model", fail)
     assert trained(classifier()).record.cause.startswith("The memory is not enough for steps of 8 volumes")
 
 
 def test_a_volume_that_cannot_be_read_while_training(trained, classifier, monkeypatch):
-    monkeypatch.setattr("app.engine.feeding._TENSOR_LIMIT", 0)
+    monkeypatch.setattr("app.engine.fitting.feeding._TENSOR_LIMIT", 0)
 
     def fail(*_):
         raise DataError("b.nii is gone. Put it back.")
@@ -195,7 +195,7 @@ def test_a_volume_that_cannot_be_read_while_training(trained, classifier, monkey
 
 
 def test_a_bug_is_not_swallowed(trained, classifier, monkeypatch):
-    monkeypatch.setattr("app.engine.checkpoints.save_model", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.engine.fitting.checkpoints.save_model", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         trained(classifier())
 

@@ -1,0 +1,1 @@
+"""Trains: feeding, callbacks, checkpoints, states that a run goes on from."""
