@@ -1,3 +1,3 @@
 """Voxdeck: 3D convolutional networks, card by card."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -6,6 +6,9 @@ from cards.card import Card, Input
 from cards.objects import object_card
 from cards.types import BOOLEAN, CALLBACK, FLOAT, INTEGER, STRING
 
+# Callbacks that change the learning rate, which they cannot where a schedule does.
+CHANGE_LEARNING_RATE = frozenset({"callbacks.ReduceLROnPlateau"})
+
 _OMITTED = {"verbose": "the run's own log tells it"}
 _MONITOR = Input(
     "monitor",

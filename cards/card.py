@@ -25,6 +25,7 @@ class Kind(StrEnum):
     NETWORK_OUTPUT = "network output"  # closes a network
     DATA = "data"  # makes or changes a dataset
     TRAIN = "train"  # the training itself
+    GROUP = "group"  # cards collapsed into one; the compiler takes them out again
 
 
 class Role(StrEnum):
@@ -68,6 +69,7 @@ class Input:
         minimum, maximum: limits of a number, or of each number in a list; both are allowed values.
         above: a limit that the number itself must exceed.
         length: how many entries a list has; None is any number.
+        pairs: whether a list may also be twice as long, with an entry before and one after for each.
         optional: whether None is a value; ``when_empty`` says in words what happens then.
         required: whether training cannot go on without a value or a link.
         many: takes any number of links, in order.
@@ -88,6 +90,7 @@ class Input:
     maximum: float | None = None
     above: float | None = None
     length: int | None = None
+    pairs: bool = False
     optional: bool = False
     when_empty: str = ""
     required: bool = False
@@ -109,6 +112,13 @@ class Input:
     def editable(self) -> bool:
         """Whether a value can be typed or chosen on the card."""
         return self.type.typed or bool(self.choices)
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """How many entries a list may have; nothing where it may have any number."""
+        if self.length is None:
+            return ()
+        return (self.length, 2 * self.length) if self.pairs else (self.length,)
 
     def takes(self, kind: SocketType) -> bool:
         """Tell whether an output of a type may feed it."""

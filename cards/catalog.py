@@ -38,6 +38,7 @@ from cards.layers import (
     volumes,
     wrappers,
 )
+from cards.ranking import corrected, parted, ranked
 
 CARDS: tuple[Card, ...] = (
     *data.CARDS,
@@ -96,35 +97,10 @@ def families() -> dict[str, tuple[Card, ...]]:
 def search(text: str, cards: tuple[Card, ...] = CARDS) -> tuple[Card, ...]:
     """Return the cards that a text finds, best first; all of them for an empty text.
 
-    Every word must be found: in the title, Keras' name, a synonym or the family.
+    Every word must be found: in the title, Keras' name, a synonym or the family. Where none of the cards has them all,
+    spaces and hyphens may be missing or too many, and then a letter may be wrong.
     """
     words = text.lower().split()
     if not words:
         return cards
-    ranked = [(score, place, card) for place, card in enumerate(cards) if (score := _score(card, words)) is not None]
-    return tuple(card for _, _, card in sorted(ranked, key=lambda entry: entry[:2]))
-
-
-def _score(card: Card, words: list[str]) -> int | None:
-    title, name = card.title.lower(), card.name.lower()
-    synonyms = [synonym.lower() for synonym in card.synonyms]
-    joined = " ".join(words)
-    if joined in (title, name):
-        return 0
-    if joined in synonyms:
-        return 1
-    total = 1
-    for word in words:
-        if title.startswith(word) or name.startswith(word):
-            total += 1
-        elif any(part.startswith(word) for part in title.split()):
-            total += 2
-        elif any(part.startswith(word) for synonym in synonyms for part in synonym.split()):
-            total += 4
-        elif word in title or word in name:
-            total += 6
-        elif card.family.lower().startswith(word):
-            total += 8
-        else:
-            return None
-    return total
+    return ranked(words, cards) or ranked(parted(words), cards) or ranked(corrected(words, cards), cards)

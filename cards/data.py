@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cards import preparation
+from cards import augmenting, labels, preparation, splitting, tables
 from cards.card import Input
 from cards.preparation import data_card, seed
-from cards.types import FLOAT, INTEGER, STRING
+from cards.types import BOOLEAN, FLOAT, INTEGER, STRING
 
 SYNTHETIC_SHAPES = data_card(
     "SyntheticShapes",
@@ -29,15 +29,31 @@ SYNTHETIC_SHAPES = data_card(
         default=0.15,
         minimum=0.0,
     ),
+    Input(
+        "targets",
+        STRING,
+        "What is to be found: the kind of solid, a mask of it with one label for each kind, or the radius of the ball "
+        "around it in voxels.",
+        default="classes",
+        choices=("classes", "masks", "radius"),
+    ),
     seed("volumes"),
     synonyms=("generate", "example data", "toy", "sphere", "box", "torus", "cone"),
 )
 NUMPY_VOLUMES = data_card(
     "NumpyVolumes",
-    "NumPy volumes",
+    "Named arrays",
     "numpy_volumes",
-    "Reads volumes and their labels from the arrays of a .npz file, as MedMNIST lays them out or as you name them.",
-    Input("file", STRING, "The .npz file; a relative path starts at the deck.", "", required=True, path="file"),
+    "Reads volumes and their labels from the arrays of one NumPy (.npz), HDF5 or Zarr file, as MedMNIST lays them out "
+    "or as you name them.",
+    Input(
+        "file",
+        STRING,
+        "The .npz or HDF5 file, or the zarr.json or .zgroup in a Zarr folder; a relative path starts at the deck.",
+        "",
+        required=True,
+        path="file",
+    ),
     Input(
         "part",
         STRING,
@@ -59,34 +75,94 @@ NUMPY_VOLUMES = data_card(
         when_empty="by part",
         optional=True,
     ),
-    synonyms=("npz", "medmnist", "array", "file"),
+    synonyms=("numpy volumes", "npz", "hdf5", "h5", "zarr", "medmnist", "array", "file"),
+)
+_BAD_FILES = Input(
+    "bad_files",
+    STRING,
+    "What to do with files that cannot be used: stop and name them, or go on without them, each looked through first.",
+    default="stop",
+    choices=("stop", "leave_out"),
+    folded=True,
+)
+_CHANNELS = Input(
+    "channels",
+    STRING,
+    "Where channels lie: all in one file, or one in each of several files named case_0000, case_0001 and so on.",
+    default="one_file",
+    choices=("one_file", "several_files"),
+    folded=True,
+)
+_REORIENT = Input(
+    "reorient",
+    BOOLEAN,
+    "Turns volumes whose files tell how the patient lies: depth to the head, height to the front, width to the right.",
+    default=True,
+    folded=True,
+)
+_ARRAY = Input(
+    "array",
+    STRING,
+    "Path of the array inside HDF5 files and Zarr stores: depth × height × width, channels last if any. Empty where "
+    "they hold one only.",
+    when_empty="the only one",
+    optional=True,
+    folded=True,
+)
+_MASK_ARRAY = Input(
+    "mask_array",
+    STRING,
+    "Path of the array of masks inside HDF5 files and Zarr stores; they may be the files of the volumes.",
+    when_empty="the only one",
+    optional=True,
+    folded=True,
 )
 VOLUME_FOLDER = data_card(
     "VolumeFolder",
     "Volume folder",
     "volume_folder",
-    "Reads volumes from a folder that holds one folder for each class; the folders' names are the classes.",
+    "Reads volumes from a folder that holds one folder for each class; the folders' names are the classes. Volumes are "
+    "NIfTI, DICOM, NRRD, MetaImage, TIFF, HDF5, Zarr or .npy; axes are depth, height, width, channel.",
     Input(
         "folder",
         STRING,
-        "The folder; a relative path starts at the deck. Files are NIfTI, NRRD, MetaImage or .npy, one volume each, or "
-        "folders of DICOM slices.",
+        "The folder; a relative path starts at the deck. A volume is a file or a folder of DICOM slices.",
         "",
         required=True,
         path="folder",
     ),
-    synonyms=("nifti", "nii", "nrrd", "metaimage", "mha", "dicom", "dcm", "npy", "directory", "files", "mri", "ct"),
+    _CHANNELS,
+    _BAD_FILES,
+    _REORIENT,
+    _ARRAY,
+    synonyms=(
+        "nifti",
+        "nii",
+        "nrrd",
+        "metaimage",
+        "mha",
+        "dicom",
+        "dcm",
+        "npy",
+        "tiff",
+        "hdf5",
+        "zarr",
+        "directory",
+        "files",
+        "mri",
+        "ct",
+    ),
 )
 IMAGES_AND_MASKS = data_card(
     "ImagesAndMasks",
     "Images and masks",
     "images_and_masks",
-    "Reads volumes with their masks from two folders; a volume and its mask have one file name.",
+    "Reads volumes with their masks from two folders; a volume and its mask have one file name. Files are NIfTI, "
+    "DICOM, NRRD, MetaImage, TIFF, HDF5, Zarr or .npy; axes are depth, height, width, channel.",
     Input(
         "images",
         STRING,
-        "Folder of the volumes; a relative path starts at the deck. Files are NIfTI, NRRD, MetaImage or .npy, or "
-        "folders of DICOM slices.",
+        "Folder of the volumes; a relative path starts at the deck. A volume is a file or a folder of DICOM slices.",
         "",
         required=True,
         path="folder",
@@ -99,6 +175,44 @@ IMAGES_AND_MASKS = data_card(
         required=True,
         path="folder",
     ),
-    synonyms=("segmentation", "labels", "label map", "annotation", "nifti", "nii", "nrrd", "dicom", "mri", "ct"),
+    _CHANNELS,
+    _BAD_FILES,
+    _REORIENT,
+    _ARRAY,
+    _MASK_ARRAY,
+    synonyms=(
+        "segmentation",
+        "labels",
+        "label map",
+        "annotation",
+        "nifti",
+        "nii",
+        "nrrd",
+        "dicom",
+        "tiff",
+        "hdf5",
+        "zarr",
+        "mri",
+        "ct",
+    ),
 )
-CARDS = (SYNTHETIC_SHAPES, NUMPY_VOLUMES, VOLUME_FOLDER, IMAGES_AND_MASKS, *preparation.CARDS)
+VOLUME_TABLE = data_card(
+    "VolumeTable",
+    "Table of volumes",
+    "volume_table",
+    "Reads the volumes that a table names, with their classes, masks or numbers to find, one volume a row.",
+    *tables.volume_table_inputs(_REORIENT, _ARRAY, _MASK_ARRAY),
+    synonyms=("csv", "excel", "xlsx", "spreadsheet", "list", "nifti", "dicom", "regression", "segmentation"),
+)
+CARDS = (
+    SYNTHETIC_SHAPES,
+    NUMPY_VOLUMES,
+    VOLUME_FOLDER,
+    IMAGES_AND_MASKS,
+    VOLUME_TABLE,
+    tables.NUMBER_TABLE,
+    *preparation.CARDS,
+    *labels.CARDS,
+    *splitting.CARDS,
+    *augmenting.CARDS,
+)

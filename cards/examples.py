@@ -135,6 +135,7 @@ _EXAMPLES = {
     "layers.TimeDistributed": Example((10, 64, 64, 3), (10, 62, 62, 16), "layers.Conv2D"),
     "layers.Bidirectional": Example((50, 8), (32,), "layers.LSTM"),
     "layers.SpectralNormalization": Example((32, 32, 32, 8), (30, 30, 30, 16), "layers.Conv3D"),
+    "layers.FixedMode": Example((32, 32, 32, 8), (32, 32, 32, 8), "layers.Dropout"),
     "layers.Normalization": Example((32, 32, 32, 8), (32, 32, 32, 8)),
     "layers.Rescaling": Example((32, 32, 32, 8), (32, 32, 32, 8)),
     "layers.Discretization": Example((32, 32, 32, 8), (32, 32, 32, 8)),

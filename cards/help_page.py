@@ -7,9 +7,13 @@ from collections.abc import Mapping, Sequence
 from cards import catalog
 from cards.card import Card, Input, Kind
 from cards.examples import EXAMPLES, Example
+from cards.objects import OURS
 from cards.papers import PAPERS
 from cards.types import TENSOR
-from cards.values import choice_label, value_text
+from cards.values import choice_label, lengths_text, value_text
+
+# More choices than these stand below the table, where they can flow.
+_FEW = 5
 
 
 def help_page(card: Card) -> str:
@@ -19,12 +23,14 @@ def help_page(card: Card) -> str:
         parts += ["## Example", _example(card, EXAMPLES[card.key])]
     if card.inputs:
         parts += ["## Inputs", _table(("Input", "Type", "Default", "Allowed", "What it does"), _input_rows(card))]
+    if lists := _long_choices(card):
+        parts += ["## Choices", *lists]
     if card.outputs:
         rows = [(output.label, output.type.label, output.help) for output in card.outputs]
         parts += ["## Outputs", _table(("Output", "Type", "What it is"), rows)]
     if card.rules:
         labels = [[socket.label for name in rule.inputs if (socket := card.input(name))] for rule in card.rules]
-        parts += ["## Checked together", "\n".join(f"- {' and '.join(names)}" for names in labels)]
+        parts += ["## Checked together", "\n".join(f"- {_listed(names)}" for names in labels)]
     if card.omitted:
         omitted = [f"- `{name}`: {reason}." for name, reason in card.omitted.items()]
         parts += ["## Left to the program", "\n".join(omitted)]
@@ -51,7 +57,9 @@ def page_name(card: Card) -> str:
 def _factory(card: Card) -> str:
     if card.factory.startswith("keras."):
         return f" · Keras: `{card.factory}`"
-    return " · a layer of our own" if card.kind is Kind.LAYER else ""
+    if card.factory.startswith(f"{OURS}."):
+        return " · a layer of our own" if card.kind is Kind.LAYER else " · of our own, since Keras lacks it"
+    return ""
 
 
 def _example(card: Card, example: Example) -> str:
@@ -67,8 +75,12 @@ def _example(card: Card, example: Example) -> str:
         takes = f"two tensors of {takes}"
     elif sum(socket.required for socket in tensors) > 1:
         names = [socket.label for socket in tensors if socket.required]
-        takes = f"{', '.join(names[:-1])} and {names[-1]} of {takes} each"
+        takes = f"{_listed(names)} of {takes} each"
     return f"{begin}: {takes} in, {gives} out. The batch is not counted."
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
 
 
 def shape_words(shape: tuple[int, ...]) -> str:
@@ -83,13 +95,27 @@ def _input_rows(card: Card) -> list[tuple[str, ...]]:
     ]
 
 
+def _long_choices(card: Card) -> list[str]:
+    """Return a paragraph for each long list of choices, which names all inputs that have it."""
+    inputs: dict[tuple[str, ...], list[str]] = {}
+    for socket in card.inputs:
+        if len(socket.choices) > _FEW:
+            inputs.setdefault(socket.choices, []).append(socket.label)
+    return [
+        f"**{', '.join(labels)}**: {', '.join(choice_label(choice) for choice in choices)}."
+        for choices, labels in inputs.items()
+    ]
+
+
 def _type(socket: Input) -> str:
     words = " or ".join(kind.label for kind in (socket.type, *socket.also))
     return f"{words}, any number of links" if socket.many else words
 
 
 def _default(socket: Input) -> str:
-    return value_text(socket, socket.default) if socket.editable else socket.when_empty or "a link"
+    if not socket.editable:
+        return socket.when_empty or "a link"
+    return value_text(socket, socket.default) or "empty"
 
 
 def _need(socket: Input) -> str:
@@ -99,10 +125,12 @@ def _need(socket: Input) -> str:
 def allowed(socket: Input) -> str:
     """Say which values may be typed; a dash where any may."""
     parts = []
-    if socket.choices:
+    if len(socket.choices) > _FEW:
+        parts.append(f"{len(socket.choices)} choices, see below")
+    elif socket.choices:
         parts.append(", ".join(choice_label(choice) for choice in socket.choices))
-    if socket.length is not None:
-        parts.append(f"{socket.length} entries")
+    if socket.lengths:
+        parts.append(lengths_text(socket))
     if socket.minimum is not None and socket.maximum is not None:
         parts.append(f"{socket.minimum:g} to {socket.maximum:g}")
     elif socket.minimum is not None:

@@ -68,3 +68,19 @@ LEFT_OUT: Mapping[str, str] = MappingProxyType(
         "callbacks.RemoteMonitor": "it sends over the network, and the program opens no connection",
     }
 )
+
+_MASK = "a Masking card before it hands its mask on by itself"
+# Arguments of layers' calls that are no inputs.
+CALLS_LEFT_OUT: Mapping[str, str] = MappingProxyType(
+    {
+        "training": "training and predicting set it; a Fixed mode card holds it",
+        "mask": _MASK,
+        "query_mask": _MASK,
+        "value_mask": _MASK,
+        "key_mask": _MASK,
+        "attention_mask": "Causal and the masks of Masking cards serve",
+        "return_attention_scores": "a card gives one tensor",
+        "initial_state": "a sequence starts at zeros, since no card gives the state of another",
+        "count_weights": "it weighs single numbers of a count, and the data are volumes",
+    }
+)

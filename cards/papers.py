@@ -87,6 +87,8 @@ _LAYERS = {
     "layers.LayerScale": "Touvron, Cord, Sablayrolles, Synnaeve and Jégou, Going deeper with image transformers, 2021",
     "layers.SimpleRNN": "Elman, Finding structure in time, 1990",
     "layers.Bidirectional": "Schuster and Paliwal, Bidirectional recurrent neural networks, 1997",
+    "layers.FixedMode": "Gal and Ghahramani, Dropout as a Bayesian approximation: representing model uncertainty in"
+    " deep learning, 2016",
     "layers.ApplyLayer": 'Bromley, Guyon, LeCun, Säckinger and Shah, Signature verification using a "siamese" time'
     " delay neural network, 1993",
     "layers.RandomElasticTransform": "Simard, Steinkraus and Platt, Best practices for convolutional neural networks"

@@ -26,14 +26,14 @@ CARDS = (
         "L1",
         "Adds the absolute values of the weights to the loss, which drives unneeded weights to 0.",
         _strength("l1", _ABSOLUTE, 0.01),
-        synonyms=("lasso", "sparse"),
+        synonyms=("lasso", "sparse", "l1 regularization"),
     ),
     _regularizer(
         "L2",
         "L2",
         "Adds the squares of the weights to the loss, which keeps them small.",
         _strength("l2", _SQUARES, 0.01),
-        synonyms=("ridge",),
+        synonyms=("ridge", "l2 regularization"),
     ),
     _regularizer(
         "L1L2",

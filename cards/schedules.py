@@ -24,7 +24,7 @@ def _schedule(
         outputs=(Output("instance", SCHEDULE, "The schedule, for the Learning rate of an optimizer."),),
         rules=rules,
         omitted=_OMITTED,
-        synonyms=("learning rate", "decay", "schedule", *synonyms),
+        synonyms=("learning rate", "lr", "decay", "schedule", *synonyms),
     )
 
 

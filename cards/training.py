@@ -3,9 +3,95 @@
 from __future__ import annotations
 
 from cards.card import Card, Input, Kind
-from cards.types import BOOLEAN, CALLBACK, DATASET, INTEGER, LOSS, METRIC, NETWORK, OPTIMIZER, STRING
+from cards.types import BOOLEAN, CALLBACK, DATASET, FLOAT, INTEGER, LOSS, METRIC, NETWORK, OPTIMIZER, STRING
 
 FAMILY = "Training"
+_SWITCH = ("auto", "on", "off")
+
+# What matters seldom: how gradients become steps, where the weights begin, and how the computer calculates.
+_SELDOM = (
+    Input(
+        "clip_gradients",
+        STRING,
+        "What of a gradient is cut where too large: the norm of each weight array, each value, or the norm of all.",
+        default="none",
+        choices=("none", "norm", "value", "global_norm"),
+        folded=True,
+    ),
+    Input("clip_at", FLOAT, "Norm or value above which gradients are cut.", 1.0, above=0.0, folded=True),
+    Input(
+        "gradient_accumulation_steps",
+        INTEGER,
+        "Batches whose gradients are averaged before the weights change; as if the batch were so much larger.",
+        1,
+        label="Accumulated batches",
+        minimum=1,
+        folded=True,
+    ),
+    Input(
+        "class_weights",
+        STRING,
+        "Balanced lets each class count alike in the training loss, however rare it is in the training data.",
+        default="none",
+        choices=("none", "balanced"),
+        folded=True,
+    ),
+    Input(
+        "warm_start",
+        STRING,
+        "A .keras file, or the folder of a run, whose weights the layers of the same name and shape begin with.",
+        optional=True,
+        when_empty="new weights",
+        path="file",
+        folded=True,
+    ),
+    Input(
+        "previews",
+        INTEGER,
+        "Validation volumes whose answers are kept after epochs, to be looked at.",
+        2,
+        minimum=0,
+        maximum=8,
+        folded=True,
+    ),
+)
+_COMPUTER = (
+    Input(
+        "threads",
+        INTEGER,
+        "Processors that calculate.",
+        optional=True,
+        when_empty="all there are",
+        minimum=1,
+        folded=True,
+    ),
+    Input(
+        "onednn",
+        STRING,
+        "Intel's library for convolutions on processors, some three times as fast; auto is on.",
+        default="auto",
+        choices=_SWITCH,
+        label="oneDNN",
+        folded=True,
+    ),
+    Input(
+        "xla",
+        STRING,
+        "Compiles the whole step into one program; auto measures whether that is faster here.",
+        default="auto",
+        choices=_SWITCH,
+        label="XLA",
+        folded=True,
+    ),
+    Input(
+        "measure",
+        BOOLEAN,
+        "Tries a few steps before a long training and takes the switches that are fastest here.",
+        default=True,
+        label="Self-measurement",
+        folded=True,
+    ),
+)
 
 TRAIN = Card(
     "training.Train",
@@ -45,14 +131,16 @@ TRAIN = Card(
         Input(
             "precision",
             STRING,
-            "Number format of the calculation; mixed formats are faster on recent GPUs.",
-            default="float32",
-            choices=("float32", "mixed_float16", "mixed_bfloat16"),
+            "Number format of the calculation; auto takes a mixed one on GPUs that are faster with it, else float32.",
+            default="auto",
+            choices=("auto", "float32", "mixed_float16", "mixed_bfloat16"),
             folded=True,
         ),
         Input(
             "seed", INTEGER, "Start of the random numbers; the same seed repeats the run.", 1, minimum=0, folded=True
         ),
+        *_SELDOM,
+        *_COMPUTER,
     ),
     synonyms=("fit", "learn", "run", "compile"),
 )

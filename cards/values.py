@@ -64,14 +64,21 @@ def check_value(socket: Input, value: object) -> Value:
 
 
 def _check_list(socket: Input, item: SocketType, value: object) -> Value:
+    if socket.length == 1 and isinstance(value, int | float):
+        value = (value,)
     if isinstance(value, str) or not isinstance(value, Sequence):
         raise WrongKind(f"{socket.label} is a list of {item.label}s. Received {value!r}.")
     entries = [_of_kind(socket, item, entry) for entry in value]
-    if socket.length is not None and len(entries) != socket.length:
-        raise OutOfLimits(f"{socket.label} has {socket.length} entries. Received {len(entries)}.")
+    if socket.lengths and len(entries) not in socket.lengths:
+        raise OutOfLimits(f"{socket.label} has {lengths_text(socket)}. Received {len(entries)}.")
     if not socket.length and not entries and not socket.optional:
         raise OutOfLimits(f"{socket.label} needs at least one entry.")
     return cast(Value, tuple(_check_limits(socket, entry) for entry in entries))
+
+
+def lengths_text(socket: Input) -> str:
+    """Say how many entries a list has, for instance ``3 or 6 entries``."""
+    return f"{' or '.join(map(str, socket.lengths))} {'entry' if socket.lengths == (1,) else 'entries'}"
 
 
 def _of_kind(socket: Input, kind: SocketType, value: object) -> Single:
@@ -176,6 +183,20 @@ def _calculated(text: str) -> int | float | None:
         return None
 
 
+def as_argument(socket: Input, value: Value) -> Value | tuple[tuple[int, int], ...]:
+    """Return a checked value as the factory takes it: entries before and after an axis side by side.
+
+    ``(0, 1, 2, 3)`` for two axes becomes ``((0, 1), (2, 3))``; along a single axis, ``(1,)`` becomes ``1``.
+    """
+    if not socket.pairs or not isinstance(value, tuple):
+        return value
+    if socket.length == 1:
+        return value[0] if len(value) == 1 else value
+    if len(value) == socket.length:
+        return value
+    return cast("tuple[tuple[int, int], ...]", tuple(zip(value[::2], value[1::2], strict=True)))
+
+
 def value_text(socket: Input, value: Value) -> str:
     """Write a value as the card shows it; ``parse_value`` reads it back."""
     if value is None:
@@ -203,7 +224,12 @@ _CHOICE_LABELS = {
     "celu": "CELU",
     "glu": "GLU",
     "silu": "SiLU",
+    "hard_silu": "Hard SiLU",
+    "non_neg": "Non-negative",
     "leaky_relu": "Leaky ReLU",
+    "concat": "Concatenate",
+    "mul": "Product",
+    "ave": "Mean",
     "l1": "L1",
     "l2": "L2",
     "float32": "float32",

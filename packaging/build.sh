@@ -1,19 +1,32 @@
 #!/bin/sh
-# Freezes Voxdeck and makes what users install, in dist/: sh packaging/build.sh [deb|run|all|frozen]
+# Freezes Voxdeck and makes what users install, in dist/: sh packaging/build.sh [deb|run|all|frozen] [--gpu]
 # deb: a package for Debian 12, Ubuntu 22.04 and later; run: an installer for users without root; frozen: neither.
-# The first time it sets up .venv-build from packaging/locked-build.txt. KEEP=1 takes the frozen folder that is there.
+# --gpu: with TensorFlow's CUDA code and NVIDIA's libraries (some 8 GB of disk while it is made); without: the same
+# program for the processor alone. The first time it sets up .venv-build or .venv-build-gpu from the locked versions.
+# KEEP=1 takes the frozen folder that is there.
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$root"
 . "$root/packaging/setup.sh"
-venv=$root/.venv-build
+
+what=all
+package=voxdeck
+other=voxdeck-gpu
+for word in "$@"; do
+    case $word in
+        deb | run | all | frozen) what=$word ;;
+        --gpu) package=voxdeck-gpu other=voxdeck ;;
+        *) fail "build.sh takes deb, run, all or frozen, and --gpu; not $word." ;;
+    esac
+done
+venv=$root/.venv-build${package#voxdeck}
 stamp=$venv/voxdeck-set-up
 log=$venv/voxdeck-set-up.log
 
-build=$root/build
+build=$root/build${package#voxdeck}
 frozen=$build/voxdeck
 share=$build/share
-version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' app/__init__.py)
+release=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' app/__init__.py)
 # One time for all files, so that the same sources give the same files.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH
@@ -35,9 +48,22 @@ megabytes() {
     du -sm "$1" | cut -f 1
 }
 
+# Prints the path of the list of what is frozen: for the GPU what it takes to train on one, with what freezes.
+locked_parts() {
+    parts=$root/packaging/locked-build.txt
+    if [ "$package" = voxdeck-gpu ]; then
+        mkdir -p "$build"
+        tools='^(altgraph|macholib|pefile|pyinstaller|pyinstaller-hooks-contrib|pywin32-ctypes)=='
+        { grep -E "$tools" "$parts" && cat "$root/packaging/locked-gpu.txt"; } >"$build/locked.txt"
+        parts=$build/locked.txt
+    fi
+    printf '%s' "$parts"
+}
+
 freeze() {
     needs_tool objdump binutils
-    set_up "$root/packaging/locked-build.txt"
+    [ "$package" = voxdeck ] || { needed_megabytes=20000 && fetched='some 4 GB'; }
+    set_up "$(locked_parts)"
     rm -rf "$frozen" "$build/pyinstaller" "$build/licences"
     mkdir -p "$build"
     "$venv/bin/python" packaging/licences.py "$build/licences"
@@ -47,6 +73,7 @@ freeze() {
         fail "PyInstaller could not freeze the program." "All that it said: $build/freeze.log"
     }
     before=$(megabytes "$frozen")
+    # NVIDIA's libraries come without symbols, and are left as they were signed.
     find "$frozen/_internal/tensorflow" "$frozen/_internal/grpc" -name '*.so*' -type f -exec strip --strip-unneeded {} +
     find "$frozen/_internal" -name 'libpython3*.so*' -type f -exec strip --strip-unneeded {} +
     say "Frozen: $before MB, $(megabytes "$frozen") MB without symbols"
@@ -75,22 +102,24 @@ make_deb() {
     architecture=$(dpkg --print-architecture)
     tree=$build/deb
     rm -rf "$tree"
-    mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$tree/usr/share/doc/voxdeck"
+    mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$tree/usr/share/doc/$package"
     cp -al "$frozen" "$tree/usr/lib/voxdeck" # links, for the folder is large
     cp -a "$share/." "$tree/usr/share/"
     ln -s ../lib/voxdeck/voxdeck "$tree/usr/bin/voxdeck"
-    copyright >"$tree/usr/share/doc/voxdeck/copyright"
-    gzip -9nc CHANGELOG.md >"$tree/usr/share/doc/voxdeck/changelog.gz"
+    copyright >"$tree/usr/share/doc/$package/copyright"
+    gzip -9nc CHANGELOG.md >"$tree/usr/share/doc/$package/changelog.gz"
     needed=$("$venv/bin/python" packaging/needs.py "$frozen")
     say "Depends: $needed"
     cat >"$tree/DEBIAN/control" <<END
-Package: voxdeck
-Version: $version
+Package: $package
+Version: $release
 Architecture: $architecture
 Maintainer: The Voxdeck authors <voxdeck@localhost>
 Installed-Size: $(du -sk --apparent-size "$tree/usr" | cut -f 1)
 Depends: $needed, fontconfig-config, fonts-dejavu-core | fonts-freefont-ttf | fonts-liberation | fonts-noto-core, libx11-data, xkb-data
 Recommends: desktop-file-utils, hicolor-icon-theme, shared-mime-info, xdg-utils
+Conflicts: $other
+Replaces: $other
 Section: science
 Priority: optional
 Description: build and train 3D convolutional networks, card by card
@@ -101,14 +130,14 @@ END
     find "$tree" -depth -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     chmod -R u=rwX,go=rX "$tree"
     mkdir -p dist
-    dpkg-deb --root-owner-group -Zzstd -z9 --build "$tree" "dist/voxdeck_${version}_$architecture.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zzstd -z9 --build "$tree" "dist/${package}_${release}_$architecture.deb" >/dev/null
     rm -rf "$tree"
 }
 
 make_run() {
     needs_tool makeself makeself
     tree=$build/run
-    target=dist/voxdeck-$version-$(uname -m).run
+    target=dist/$package-$release-$(uname -m).run
     rm -rf "$tree" "$target"
     mkdir -p "$tree" dist
     cp -al "$frozen" "$tree/program"
@@ -118,15 +147,10 @@ make_run() {
     chmod 755 "$tree/install.sh" "$tree/uninstall.sh"
     makeself --quiet --nox11 --sha256 --gzip --complevel 6 --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" \
         --tar-extra "--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner" \
-        "$tree" "$target" "Voxdeck $version" ./install.sh
+        "$tree" "$target" "Voxdeck $release" ./install.sh
     rm -rf "$tree"
 }
 
-what=${1:-all}
-case $what in
-    deb | run | all | frozen) ;;
-    *) fail "build.sh makes deb, run, all or frozen, not $what." ;;
-esac
 if [ -z "${KEEP:-}" ] || [ ! -x "$frozen/voxdeck" ]; then
     timed "Freezing" freeze
 fi

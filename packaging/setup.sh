@@ -6,6 +6,7 @@ stamp=$venv/voxdeck-set-up
 log=$venv/voxdeck-set-up.log
 wheels=$root/packaging/wheels
 needed_megabytes=3500
+fetched='some 700 MB'
 
 say() {
     printf '%s\n' "$*"
@@ -104,7 +105,7 @@ install_locked() {
         say "Installing $total packages from packaging/wheels ..."
         set -- --no-index --find-links "$wheels" "$@"
     else
-        say "Installing $total packages (on a first set-up some 700 MB to fetch; a few minutes) ..."
+        say "Installing $total packages (on a first set-up $fetched to fetch; a few minutes) ..."
     fi
     pip_install "$@" || explain_failure
     # Only links this folder into .venv; setuptools, which does it, is among the locked packages.

@@ -51,6 +51,22 @@ run_tests() {
     fi
 }
 
+# The tests with windows and those without run side by side: each half leaves most of the second core idle.
+run_all_tests() {
+    other_half=$(mktemp "${TMPDIR:-/tmp}/voxdeck-tests.XXXXXX") || return 1
+    "$venv/bin/python" -m pytest -p no:cacheprovider tests/unit tests/contract tests/engine >"$other_half" 2>&1 &
+    other=$!
+    trap 'kill "$other" 2>/dev/null; rm -f "$other_half"' EXIT
+    trap 'exit 130' HUP INT TERM
+    printf '\n== tests in windows and of whole programs (pytest); the others run beside them\n'
+    run_tests tests/gui tests/e2e
+    tests=$?
+    wait "$other" || tests=1
+    printf '\n== tests without windows (pytest)\n'
+    cat "$other_half"
+    return $tests
+}
+
 set_up_system
 set_up "$root/packaging/locked-test.txt"
 bin=$venv/bin
@@ -60,9 +76,14 @@ step "layout of the code (ruff format)" "$bin/ruff" format --check .
 step "types (mypy)" "$bin/mypy"
 step "floors of the program (lint-imports)" "$bin/lint-imports" --no-logo
 [ -z "$failed" ] || printf '\nFailed so far: %s\n' "$failed"
-printf '\n== tests (pytest)\n'
-run_tests "$@"
-tests=$?
+if [ $# -gt 0 ]; then
+    printf '\n== tests (pytest)\n'
+    run_tests "$@"
+    tests=$?
+else
+    run_all_tests
+    tests=$?
+fi
 if [ -n "$failed" ]; then
     printf 'Failed before the tests: %s\n' "$failed" >&2
     exit 1

@@ -91,8 +91,43 @@ no_network() {
     [ "$(as_user cat /proc/net/dev | grep -c :)" -eq 1 ] && [ "$(as_user cat /proc/net/route | wc -l)" -le 1 ]
 }
 
+# What a user has before a newer version comes: settings, a group card of one's own, a deck and its run.
+belongings() {
+    as_user sh -c 'mkdir -p .config/voxdeck .local/share/voxdeck/groups && echo "[window]" >.config/voxdeck/mine.conf &&
+        program=$(dirname "$(readlink -f "$(command -v voxdeck)")") &&
+        cp "$program/_internal/resources/groups/residual-block-3d.deck" .local/share/voxdeck/groups/mine.deck &&
+        voxdeck new shapes-classifier kept --force &&
+        voxdeck train kept.deck --set train_1.epochs=1 --set synthetic_shapes_1.samples=80'
+}
+
+sums() {
+    (cd "$clean/home/tester" && find .config/voxdeck .local/share/voxdeck kept.deck kept.runs -type f -exec sha256sum {} +) |
+        sort
+}
+
+# newer COMMAND...: installs over what is there; all that is the user's stays as it was, and the deck still opens.
+newer() {
+    sums >"$root/build/before"
+    "$@" || return 1
+    sums | cmp - "$root/build/before" && [ -s "$root/build/before" ] && as_user voxdeck check kept.deck
+    status=$?
+    rm -f "$root/build/before"
+    return $status
+}
+
+# The same program under an older number.
+install_older_deb() {
+    older=$root/build/older
+    rm -rf "$older"
+    dpkg-deb -R "$deb" "$older" && sed -i 's/^Version: .*/Version: 0.0.1/' "$older/DEBIAN/control" &&
+        dpkg-deb --root-owner-group -Znone --build "$older" "$older.deb" >/dev/null && install_deb "$older.deb"
+    status=$?
+    rm -rf "$older" "$older.deb"
+    return $status
+}
+
 install_deb() {
-    cp "$deb" "$clean/tmp/voxdeck.deb"
+    cp "$1" "$clean/tmp/voxdeck.deb"
     as_root sh -c 'apt-get -qq update && apt-get -qq -y install --no-install-recommends /tmp/voxdeck.deb'
     status=$?
     rm -f "$clean/tmp/voxdeck.deb"
@@ -102,7 +137,7 @@ install_deb() {
 
 # With what a desktop has to look after menus and file types.
 add_desktop() {
-    as_root apt-get -qq -y install --no-install-recommends desktop-file-utils shared-mime-info && as_root apt-get clean
+    as_root apt-get -qq -y install --no-install-recommends desktop-file-utils shared-mime-info libglib2.0-bin && as_root apt-get clean
 }
 
 # belongs SHARE: the menu entry is sound, and a .deck opens with it.
@@ -165,11 +200,30 @@ see_window() {
     python3 packaging/screenshot.py "$screen/Xvfb_screen0" "dist/window-$1.png" && [ "$running" -eq 2 ]
 }
 
+# open_from_menu SHARE PICTURE: as a click in the menu of a desktop does it, with a deck that was clicked on.
+open_from_menu() {
+    as_user gio launch "$1/applications/voxdeck.desktop" /home/tester/made.deck || return 1
+    for _ in $(seq 200); do
+        sleep 0.1
+        python3 packaging/screenshot.py "$screen/Xvfb_screen0" "dist/menu-$2.png" && break
+    done
+    sleep 8
+    python3 packaging/screenshot.py "$screen/Xvfb_screen0" "dist/menu-$2.png"
+    status=$?
+    # The window came first; what it started ends with it.
+    kill "$(of_program | sort -n | head -n 1)" 2>/dev/null
+    wait_for_end && return $status
+}
+
 close_window() {
     inner=$(pgrep -P "$opened" || echo "$opened")
     # shellcheck disable=SC2086  # one word a process
     kill $inner 2>/dev/null
     wait "$opened" 2>/dev/null
+    wait_for_end
+}
+
+wait_for_end() {
     for _ in 1 2 3 4 5 6 7 8 9 10; do
         [ -z "$(of_program)" ] && return 0
         sleep 0.5
@@ -185,6 +239,12 @@ of_program() {
     done
 }
 
+# The newest run of the deck, taken out.
+export_run() {
+    as_user sh -c 'run=$(ls -d made.runs/*/ | tail -n 1) && rm -rf taken && mkdir taken &&
+        voxdeck export "$run" --format "$0" --output taken/out && ls -A taken | grep -q .' "$1"
+}
+
 use() {
     display=
     try none "$1: version" as_user voxdeck --version
@@ -194,6 +254,9 @@ use() {
     try none "$1: checked" as_user voxdeck check made.deck
     try none "$1: trained, an epoch of 160 volumes" as_user voxdeck train made.deck \
         --set train_1.epochs=1 --set synthetic_shapes_1.samples=200
+    for form in script keras onnx savedmodel litert; do
+        try none "$1: exported as $form" export_run "$form"
+    done
     display=:$number
     try none "$1: the window opens on a screen" open_window "$1"
     try none "$1: the window works for 12 s" see_window "$1"
@@ -211,16 +274,25 @@ try yes "a minimal Debian ($suite)" make_clean_root
 try - "a screen" start_screen
 try none "the network is cut off" no_network
 if [ -n "$deb" ]; then
-    try yes "deb: installed with the packages that it asks for" install_deb
+    try yes "deb: an older version is installed" install_older_deb
+    try none "deb: the older version is used" belongings
+    try yes "deb: installed over it, with the packages that it asks for; nothing of the user's is lost" \
+        newer install_deb "$deb"
     use deb
     try yes "deb: what a desktop has is added" add_desktop
     try none "deb: in the menu, and a .deck opens with it" belongs /usr/share
+    try none "deb: opened from the menu" open_from_menu /usr/share deb
     try none "deb: removed, nothing left behind" remove_deb
 fi
 if [ -n "$run" ]; then
     try none "run: installed by a plain user" install_run
+    try none "run: used" belongings
+    try none "run: installed over it; nothing of the user's is lost" newer install_run
     use run
-    [ -z "$deb" ] || try none "run: in the menu, and a .deck opens with it" belongs /home/tester/.local/share
+    if [ -n "$deb" ]; then
+        try none "run: in the menu, and a .deck opens with it" belongs /home/tester/.local/share
+        try none "run: opened from the menu" open_from_menu /home/tester/.local/share run
+    fi
     try none "run: a damaged file is refused" refuse_damaged
     try none "run: removed, nothing left behind" remove_run
 fi

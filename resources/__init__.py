@@ -1,4 +1,4 @@
-"""Icons, themes, templates and example decks."""
+"""Icons, themes, templates and the tutorial."""
 
 from __future__ import annotations
 
@@ -6,4 +6,6 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 TEMPLATES = FOLDER / "templates"
+GROUPS = FOLDER / "groups"
 ICONS = FOLDER / "icons"
+HELP = FOLDER / "help"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.canvas.card_item import CardItem
 from app.canvas.card_view import CardView
 from app.canvas.look import snapped
 from app.document.aligning import Axis, Box, Edge, aligned, distributed
-from app.document.commands import MoveNodes, Several
+from app.document.annotating import Resize
+from app.document.annotation import Kind
+from app.document.commands import Command, MoveNodes, Several
+from app.document.framed_layout import tidy_framed
 from app.document.graph import Position
-from app.document.layout import tidy
 
 
 class Arranging:
@@ -23,10 +25,15 @@ class Arranging:
         """Lay out the selected cards, or, where fewer than two are selected, all."""
         chosen = self._view.selected_cards()
         cards = chosen if len(chosen) > 1 else list(self._view.drawing.cards.values())
-        sizes = {card.id: (card.outline().width(), card.outline().height()) for card in cards}
+        boxes = _boxes(list(self._view.drawing.cards.values()))
         items = self._view.drawing.links.items()
         sockets = {link: (item.source.pos().y(), item.target.pos().y()) for link, item in items}
-        self._move(tidy(self._view.history.graph, sizes, sizes, sockets), "Tidy up")
+        graph = self._view.history.graph
+        placed = tidy_framed(graph, boxes, [card.id for card in cards], sockets)
+        frames = [key for key in placed if key in graph.annotations and graph.annotations[key].kind is Kind.FRAME]
+        resized = [(key, placed.pop(key)) for key in frames]
+        resizes = [Resize(key, (box.left, box.top), (box.width, box.height)) for key, box in resized]
+        self._move({key: (box.left, box.top) for key, box in placed.items()}, "Tidy up", resizes)
 
     def align_left(self) -> None:
         """Line up the left edges."""
@@ -79,11 +86,11 @@ class Arranging:
         self._view.message.emit(f"Select at least {('two', 'three')[least - 2]} cards to {word} them.")
         return []
 
-    def _move(self, places: Mapping[str, Position], name: str) -> None:
+    def _move(self, places: Mapping[str, Position], name: str, more: Sequence[Command] = ()) -> None:
         cards = self._view.drawing.cards
-        starts = {key: cards[key].pos() for key in places}
+        starts = {key: cards[key].pos() for key in places if key in cards}
         if places:
-            self._view.do(Several((MoveNodes({key: snapped(*at) for key, at in places.items()}),), name))
+            self._view.do(Several((MoveNodes({key: snapped(*at) for key, at in places.items()}), *more), name))
             self._view.gliding.begin(starts)
 
 

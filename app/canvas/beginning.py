@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
+from app.canvas.annotations.resizing import ResizeAnnotation
 from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Place
 from app.canvas.copy_gesture import CopyGesture
-from app.canvas.gestures import Gesture, Pan, PressOnCard, PressOnLink, RubberBand, Slice
+from app.canvas.gestures import Gesture, Pan, PressOnLink, PressOnThing, RubberBand, Slice
+from app.canvas.lasso import Lasso
 from app.canvas.link_gesture import LinkGesture
 from app.canvas.under_mouse import Hit, Part
 from app.document.commands import RemoveItems
@@ -33,19 +35,25 @@ def begin(view: CardView, pos: QPoint, hit: Hit, button: Qt.MouseButton, keys: Q
 def _begin_plain(view: CardView, pos: QPoint, hit: Hit, keys: Qt.KeyboardModifier) -> Gesture:
     if hit.part is Part.SOCKET and hit.card and hit.row and hit.row.place:
         return _begin_link(view, hit.card, hit.row.place, pos)
-    if hit.card:
-        return PressOnCard(view, pos, hit, keys)
+    if hit.part is Part.EDGE and hit.annotation:
+        return ResizeAnnotation(view, pos, hit.annotation, hit.edges)
+    if hit.thing:
+        return PressOnThing(view, pos, hit, keys)
     if hit.link:
         return PressOnLink(view, pos, hit.link, keys)
     return RubberBand(view, pos, keys)
 
 
 def _begin_with_alt(view: CardView, pos: QPoint, hit: Hit, keys: Qt.KeyboardModifier) -> Gesture | None:
+    if keys & Qt.KeyboardModifier.ControlModifier:
+        return Lasso(view, pos, keys)
     if keys & Qt.KeyboardModifier.ShiftModifier:
         return Slice(view, pos)
     if hit.link:
         view.do(RemoveItems(links=(hit.link.link,)))
         return None
+    if hit.annotation:
+        return _begin_plain(view, pos, hit, keys)
     return CopyGesture(view, pos, hit.card) if hit.card else Pan(view, pos)
 
 

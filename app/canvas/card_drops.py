@@ -10,8 +10,8 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from app.canvas.link_aim import LinkAim
 from app.canvas.look import TITLE, WIDTH, snapped
 from app.document.chains import InsertNode, way_through
-from app.document.commands import AddNode, Several
-from app.document.graph import Graph, Link, Node
+from app.document.commands import Several
+from app.document.graph import Graph, Link
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -57,22 +57,21 @@ class CardDrops:
         point = view.mapToScene(event.position().toPoint())
         x, y = snapped(point.x() - WIDTH / 2, point.y() - TITLE / 2)
         graph = view.history.graph
-        node = graph.fresh_id(self._key)
-        add = AddNode(self._key, (x, y), node)
+        node = view.shelf.fresh_id(self._key, graph)
+        add = view.shelf.placing(self._key, (x, y), node)
         if link is None:
             view.add(add)
             return
         insert = InsertNode(node, link)
-        view.add(Several((add, insert), insert.name(_with_card(graph, node, self._key))))
+        view.add(Several((add, insert), insert.name(self._with_card(graph, node))))
 
     def _fits(self, link: Link) -> bool:
         graph = self._view.history.graph
-        node = graph.fresh_id(self._key)
-        return way_through(_with_card(graph, node, self._key), node, link) is not None
+        node = self._view.shelf.fresh_id(self._key, graph)
+        return way_through(self._with_card(graph, node), node, link) is not None
 
-
-def _with_card(graph: Graph, node: str, key: str) -> Graph:
-    return graph.with_nodes([Node(node, key)])
+    def _with_card(self, graph: Graph, node: str) -> Graph:
+        return graph.with_nodes([self._view.shelf.node(self._key, node)])
 
 
 def _key_of(data: QMimeData) -> str:

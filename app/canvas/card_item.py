@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas import card_painter, title_painter
 from app.canvas.binding import AbstractNodeItem
 from app.canvas.card_layout import CardLayout, Place, Row, lay_out
 from app.canvas.card_state import NOTHING_KNOWN, CardState
-from app.canvas.look import TITLES_BELOW, WIDTH, Look
+from app.canvas.look import WIDTH
+from app.canvas.sight import Sight
 from app.canvas.socket_item import SocketItem
 from app.document.graph import Graph, Node
 
 _AROUND = 12.0  # sockets, shadow and border stand out by less than this
-
-
-class Sight:
-    """What all cards of one view share.
-
-    Attributes:
-        look: colours and fonts.
-        zoom: of the view.
-        takes: while a link is drawn, whether a socket takes it.
-    """
-
-    def __init__(self, look: Look) -> None:
-        self.look = look
-        self.zoom = 1.0
-        self.takes: Callable[[str, Place], bool] | None = None
 
 
 class CardItem(AbstractNodeItem):
@@ -49,6 +33,9 @@ class CardItem(AbstractNodeItem):
         self.layout = CardLayout("", None)
         self.hovered = False
         self.hovered_row: Row | None = None
+        self.hovered_part = ""
+        self.focused: int | None = None
+        self.words: tuple[object, QPixmap] | None = None
         self.ports: dict[Place, SocketItem] = {}
         self._bounds = QRectF()
         self._outline = QRectF()
@@ -70,7 +57,7 @@ class CardItem(AbstractNodeItem):
         self.type_ = self.node.card
         self.state = state
         self.layout = lay_out(graph, self.node, state)
-        self.hovered_row = None
+        self.hovered_row = self.words = None
         if self.layout.height != self._height or not self._bounds.isValid():
             self.prepareGeometryChange()
             self._width, self._height = WIDTH, self.layout.height
@@ -114,15 +101,21 @@ class CardItem(AbstractNodeItem):
         path.addRect(self._bounds)
         return path
 
-    def set_hovered(self, hovered: bool, row: Row | None = None) -> None:  # noqa: FBT001
-        """Show that the mouse is over the card, and over which of its rows."""
-        if (hovered, row) != (self.hovered, self.hovered_row):
-            self.hovered, self.hovered_row = hovered, row
+    def set_hovered(self, hovered: bool, row: Row | None = None, part: str = "") -> None:  # noqa: FBT001
+        """Show that the mouse is over the card, over which of its rows, and over which button."""
+        if (hovered, row, part) != (self.hovered, self.hovered_row, self.hovered_part):
+            self.hovered, self.hovered_row, self.hovered_part = hovered, row, part
+            self.update()
+
+    def set_focused(self, row: int | None) -> None:
+        """Show that the keyboard is on a row of the card, by its place, or on the card (-1), or elsewhere (None)."""
+        if row != self.focused:
+            self.focused = row
             self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw all of the card that can be read at this zoom."""
-        if self.sight.zoom < TITLES_BELOW:
+        if self.sight.far:
             title_painter.paint_title_only(painter, self)
         else:
             card_painter.paint_card(painter, self)

@@ -10,6 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas import look
 from app.canvas.card_state import NOTHING_KNOWN, CardState, Tone
+from app.canvas.groups.outside import mark_outside
+from app.document.bypass import passage
+from app.document.exposing import exposing
 from app.document.graph import Graph, Node
 from cards.card import Card, Input, Kind, Output, Role
 from cards.types import BOOLEAN, SocketType
@@ -20,6 +23,7 @@ _FIELD_HEIGHT = 19.0
 _FIELD_PADDING = 9.0
 _CHEVRON = 13.0
 _SMALLEST_FIELD = 46.0
+_HELP = 18.0
 _INNER = look.WIDTH - look.TEXT_LEFT - look.TEXT_RIGHT
 
 
@@ -46,6 +50,7 @@ class Row:
         ticked: state of a tick box; None where there is none.
         tone: of the value: error or warning where something is wrong with it.
         free: the row of an input of many links that waits for one more.
+        outside: whether the group that is open shows the socket outside.
     """
 
     middle: float
@@ -58,6 +63,7 @@ class Row:
     ticked: bool | None = None
     tone: Tone = Tone.PLAIN
     free: bool = False
+    outside: bool = False
 
     @property
     def anchor(self) -> QPointF:
@@ -81,6 +87,8 @@ class CardLayout:
     height: float = 0.0
     tone: Tone = Tone.PLAIN
     startable: bool = False
+    bypassed: bool = False
+    passage: tuple[Row, Row] | None = None
     rule: float = 0.0
     by_place: dict[Place, Row] = field(default_factory=dict)
 
@@ -98,6 +106,11 @@ class CardLayout:
         """Where the Train card's button stands."""
         return QRectF(look.WIDTH - 35, 8, 22, 22)
 
+    @property
+    def help_button(self) -> QRectF:
+        """Where the question mark stands while the mouse is over the card, or the card is selected."""
+        return QRectF(look.WIDTH - _HELP - 9 - (28 if self.startable else 0), 9.5, _HELP, _HELP)
+
 
 def card_colour(card: Card) -> str:
     """Return the colour of what a card gives, or, where it gives nothing, of what it takes first."""
@@ -109,10 +122,11 @@ def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardL
     """Lay out a node."""
     card = node.definition
     startable = card is not None and card.kind is Kind.TRAIN
-    room = _INNER - (26 if startable else 0)
+    room = _INNER - _HELP - (26 if startable else 0)
     tone = Tone.ERROR if state.wrong else Tone.WARNING if state.doubtful else Tone.PLAIN
     title = look.elided(look.TITLE_FONT, graph.title(node.id), room)
     layout = CardLayout(title, card_colour(card) if card else None, tone=tone, startable=startable)
+    layout.bypassed = node.bypassed
     top = _lay_notes(layout, state, reserve=card is not None and card.kind is not Kind.PARAMETER)
     rows = _rows(graph, node, card, state) if card else _unknown_rows(graph, node)
     for row in rows:
@@ -120,16 +134,21 @@ def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardL
         if row.field is not None:
             row.field.moveTop(row.middle - row.field.height() / 2)
         top += look.ROW
+        mark_outside(graph, node.id, row)
         layout.rows.append(row)
         if row.place is not None:
             layout.by_place[row.place] = row
     layout.height = top + 9
+    way = passage(card) if card and node.bypassed else None
+    if way:
+        layout.passage = layout.by_place[Place(False, way[0])], layout.by_place[Place(True, way[1])]
     return layout
 
 
 def _lay_notes(layout: CardLayout, state: CardState, *, reserve: bool) -> float:
     top = look.TITLE
-    for tone, text in state.notes():
+    bypassed = layout.bypassed and not state.wrong
+    for tone, text in ((Tone.PLAIN, "bypassed"),) if bypassed else state.notes():
         indent = 12.0 if tone is Tone.RUNNING else 0.0
         for line in look.wrapped(look.NOTE, text, _INNER - indent):
             layout.notes.append((tone, line, top))
@@ -170,6 +189,8 @@ def _rows(graph: Graph, node: Node, card: Card, state: CardState) -> Iterator[Ro
 def _may_fold(graph: Graph, node: Node, socket: Input, state: CardState) -> bool:
     """Tell whether a row matters seldom: declared so, and neither linked nor changed nor wrong."""
     if not socket.folded or socket.name in node.values or state.mark(socket.name):
+        return False
+    if any(exposing(graph, node.id, socket.name, output=False)):
         return False
     return not graph.links_into(node.id, socket.name)
 

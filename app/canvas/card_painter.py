@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QPolygonF
 
+from app.canvas import card_overlays
 from app.canvas import look as looks
 from app.canvas.card_layout import Row
 from app.canvas.card_state import Tone
+from app.canvas.groups import group_painter
 from app.canvas.look import LABEL, NOTE, RADIUS, TEXT_LEFT, TITLE_FONT, WIDTH, Look, static_text
 from app.canvas.socket_item import draw_socket
 from cards.card import Input
@@ -19,6 +21,7 @@ from resources.themes import Theme
 if TYPE_CHECKING:
     from app.canvas.card_item import CardItem
 
+_DIMMED = 0.45
 _SHADOW = 9  # pixels that the shadow reaches beyond the card
 _SHADOW_CORNER = _SHADOW + 12
 
@@ -37,11 +40,24 @@ def tone_colour(theme: Theme, tone: Tone) -> str:
 def paint_card(painter: QPainter, card: CardItem) -> None:
     """Draw a card with all of its rows."""
     look = card.sight.look
+    if card.node.inner is not None:
+        group_painter.paint_stack(painter, card)
     _paint_body(painter, card, look)
+    whole = painter.opacity()
     _paint_head(painter, card, look)
+    if card.layout.bypassed:
+        painter.setOpacity(whole * _DIMMED)
     _paint_fields(painter, card, look)
     _paint_words(painter, card, look)
+    painter.setOpacity(whole)
+    group_painter.paint_outside(painter, card)
     _paint_sockets(painter, card, look)
+    if card.layout.passage:
+        card_overlays.paint_passage(painter, *card.layout.passage, look)
+    if card.hovered or card.isSelected():
+        card_overlays.paint_help(painter, card, look)
+    if card.focused is not None:
+        card_overlays.paint_focus(painter, card, look)
 
 
 def border(card: CardItem, look: Look) -> tuple[str, float]:
@@ -57,7 +73,7 @@ def border(card: CardItem, look: Look) -> tuple[str, float]:
         return theme.running, 1.4
     if card.hovered:
         return looks.mixed(theme.text_muted, theme.card_border, 0.5), 1.0
-    return theme.card_border, 1.0
+    return (theme.text_disabled if card.layout.bypassed else theme.card_border), 1.0
 
 
 def _paint_body(painter: QPainter, card: CardItem, look: Look) -> None:
@@ -65,8 +81,9 @@ def _paint_body(painter: QPainter, card: CardItem, look: Look) -> None:
     _paint_shadow(painter, theme, card.layout.height)
     body = QRectF(0, 0, WIDTH, card.layout.height)
     colour, width = border(card, look)
-    painter.setBrush(look.brush(theme.card))
-    painter.setPen(look.pen(colour, width))
+    plain = not card.layout.bypassed
+    painter.setBrush(look.brush(theme.card if plain else look.mixed(theme.card, 0.5, theme.canvas)))
+    painter.setPen(look.pen(colour, width) if plain else look.dashed(colour, max(width, 1.4)))
     painter.drawRoundedRect(body, RADIUS, RADIUS)
     if card.isSelected() and card.layout.tone is Tone.ERROR:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,11 +94,12 @@ def _paint_body(painter: QPainter, card: CardItem, look: Look) -> None:
 def _paint_head(painter: QPainter, card: CardItem, look: Look) -> None:
     theme, layout = look.theme, card.layout
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.brush(layout.colour or theme.text_disabled))
+    band = layout.colour or theme.text_disabled
+    painter.setBrush(look.brush(look.mixed(band, _DIMMED) if layout.bypassed else band))
     painter.drawRoundedRect(QRectF(10, 10, 4, 17), 2, 2)
     painter.setFont(looks.fonts()[TITLE_FONT])
     known = layout.colour is not None
-    painter.setPen(look.pen(theme.text if known else theme.text_muted))
+    painter.setPen(look.pen(theme.text if known and not layout.bypassed else theme.text_muted))
     painter.drawStaticText(
         QPointF(TEXT_LEFT, 18.5 - looks.metrics(TITLE_FONT).height() / 2), static_text(TITLE_FONT, layout.title)
     )
@@ -209,7 +227,7 @@ def _paint_sockets(painter: QPainter, card: CardItem, look: Look) -> None:
     for row in card.layout.rows:
         if row.place is None:
             continue
-        dimmed = takes is not None and not takes(card.id, row.place)
+        dimmed = not takes(card.id, row.place) if takes is not None else card.layout.bypassed
         anchor = row.anchor
         if row is card.hovered_row and not dimmed:
             painter.setPen(Qt.PenStyle.NoPen)

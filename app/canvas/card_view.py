@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -14,46 +12,51 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QRubberBand, QWidget
+from PySide6.QtWidgets import QRubberBand, QWidget
 
 from app.canvas import tooltips
+from app.canvas.annotations.writing import Writing
 from app.canvas.beginning import begin
 from app.canvas.card_drops import CardDrops
-from app.canvas.card_item import CardItem, Sight
+from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Place
 from app.canvas.edge_pan import EdgePan
 from app.canvas.field_editing import FieldEditing, MakeEditor
 from app.canvas.gestures import Gesture
 from app.canvas.gliding import Gliding
 from app.canvas.hovering import Hovering
+from app.canvas.keyboard.spoken import Spoken
+from app.canvas.keyboard.walk import Walk
 from app.canvas.link_gesture import LinkGesture
-from app.canvas.link_item import LinkItem
 from app.canvas.look import Look
 from app.canvas.mouse_hint import MouseHint
-from app.canvas.navigated_viewer import NavigatedViewer
+from app.canvas.selecting_viewer import SelectingViewer
+from app.canvas.sight import Sight
 from app.canvas.under_mouse import Hit, Part, find_under
 from app.document.commands import Command, EditRefused, SetUnfolded
 from app.document.graph import Change, Link
-from app.document.history import History
+from app.document.level import Document
 from app.document.linking import LinkRefused
+from app.document.shelf import Shelf
 from cards.values import ValueRefused
 from resources.themes import Theme
 
 
-class CardView(NavigatedViewer):
+class CardView(SelectingViewer):
     """Turns the mouse into commands."""
 
     message = Signal(str)
     train_requested = Signal(str)
-    selection_edited = Signal()
+    help_requested = Signal(str)
+    group_opened = Signal(str)
     search_asked = Signal(QPointF)
     link_search_asked = Signal(str, Place, QPointF)
     menu_asked = Signal(Hit, QPoint)
 
-    def __init__(self, history: History, theme: Theme, make_editor: MakeEditor, parent: QWidget | None = None) -> None:
+    def __init__(self, history: Document, theme: Theme, make_editor: MakeEditor, parent: QWidget | None = None) -> None:
         self.history = history
+        self.shelf = Shelf()
         self._gesture: Gesture | None = None
-        self._top = 1.0
         self._mouse: QPoint | None = None
         self.space_held = False
         self.space_used = False
@@ -66,6 +69,9 @@ class CardView(NavigatedViewer):
         self._drops = CardDrops(self)
         self.gliding = Gliding(self.drawing, self)
         self.editing = FieldEditing(self, make_editor)
+        self.writing = Writing(self)
+        self.walk = Walk(self)
+        self.spoken = Spoken(self, self.walk)
         self.viewport().setMouseTracking(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,13 +87,14 @@ class CardView(NavigatedViewer):
         return ""
 
     def add(self, command: Command) -> None:
-        """Ask the document for an edit that adds cards, and select them."""
-        before = set(self.drawing.cards)
+        """Ask the document for an edit that adds cards, frames or notes, and select them."""
+        before = {thing.id for thing in self.every_thing()}
         self.do(command)
-        added = [card for key, card in self.drawing.cards.items() if key not in before]
+        added = [thing for thing in self.every_thing() if thing.id not in before]
+        for thing in added:
+            if isinstance(thing, CardItem):
+                self.raise_card(thing)
         if added:
-            for card in added:
-                self.raise_card(card)
             self.select_only(added)
 
     def follow(self, change: Change) -> None:
@@ -98,7 +105,14 @@ class CardView(NavigatedViewer):
         self._hovering.forget()
         self.drawing.follow(change)
         self.editing.follow()
+        self.writing.follow()
+        self.walk.follow()
         self.viewport().update()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the mouse is in the middle of a gesture."""
+        return self._gesture is not None
 
     def end_gesture(self) -> None:
         """Break off what the mouse is doing."""
@@ -107,37 +121,6 @@ class CardView(NavigatedViewer):
         if gesture is not None:
             gesture.cancel()
 
-    # What is selected
-
-    def selected_cards(self) -> list[CardItem]:
-        """Return the selected cards in the document's order."""
-        return [card for card in self.drawing.cards.values() if card.isSelected()]
-
-    def selected_links(self) -> list[LinkItem]:
-        """Return the selected links in the document's order."""
-        return [link for link in self.drawing.links.values() if link.isSelected()]
-
-    def select_only(self, items: Iterable[QGraphicsItem]) -> None:
-        """Select exactly these; who listens hears of it once."""
-        wanted = set(items)
-        before = set(self.scene().selectedItems())
-        if wanted == before:
-            return
-        self.scene().blockSignals(True)
-        for item in before - wanted:
-            item.setSelected(False)
-        for item in wanted - before:
-            item.setSelected(True)
-        self.scene().blockSignals(False)
-        # With its signals blocked the scene does not tell the view what to draw anew either.
-        self.viewport().update()
-        self.selection_edited.emit()
-
-    def raise_card(self, card: CardItem) -> None:
-        """Bring a card to the front."""
-        self._top += 1e-4
-        card.setZValue(self._top)
-
     # Gestures
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -145,6 +128,7 @@ class CardView(NavigatedViewer):
         self.end_gesture()
         self.gliding.finish()
         self.editing.finish()
+        self.writing.finish()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         pos, button, modifiers = event.position().toPoint(), event.button(), event.modifiers()
         self._origin_pos = pos
@@ -187,7 +171,7 @@ class CardView(NavigatedViewer):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Rename a card at its title; search for a card on the ground."""
+        """Rename a card or open a group at its title, write a frame's title or a note; search on the ground."""
         pos = event.position().toPoint()
         hit = find_under(self, pos)
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -195,7 +179,12 @@ class CardView(NavigatedViewer):
         if hit.part is Part.EMPTY:
             self.search_asked.emit(self.mapToScene(pos))
         elif hit.part is Part.TITLE and hit.card:
-            self.editing.rename(hit.card.id)
+            if hit.card.node.inner is not None:
+                self.group_opened.emit(hit.card.id)
+            else:
+                self.editing.rename(hit.card.id)
+        elif hit.part is Part.ANNOTATION and hit.annotation:
+            self.writing.open(hit.annotation.id)
         else:
             self.mousePressEvent(event)
 
@@ -210,6 +199,8 @@ class CardView(NavigatedViewer):
             self.editing.open(card.id, row.place.name)
         elif hit.part is Part.START:
             self.train_requested.emit(card.id)
+        elif hit.part is Part.HELP:
+            self.help_requested.emit(card.id)
 
     def hover(self, pos: QPoint) -> None:
         """Show what the mouse is over."""

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.canvas.annotations.annotating_actions import AnnotatingActions
 from app.canvas.arranging import Arranging
 from app.canvas.card_layout import Place
 from app.canvas.card_view import CardView
 from app.canvas.drawing import DrawnState
 from app.canvas.editing_actions import EditingActions
 from app.canvas.field_editing import MakeEditor
+from app.canvas.groups.breadcrumb import Breadcrumb
+from app.canvas.groups.group_actions import GroupActions
+from app.canvas.keys import CanvasKeys
 from app.canvas.link_gesture import fitting_cards
 from app.canvas.menus import menu_of
+from app.canvas.mini_map import MiniMap
 from app.canvas.search_popup import SearchPopup
 from app.canvas.under_mouse import Hit
 from app.compiler.findings import Finding
 from app.compiler.problems import Problem
 from app.document.graph import Change
 from app.document.history import History
-from cards import catalog
+from app.document.level import Level
+from app.document.shelf import Shelf
 from cards.card import Card
 from resources.themes import Theme
 
@@ -39,18 +45,34 @@ class DeckCanvas(QWidget):
         selection_changed: ids of the selected cards.
         message: why an edit was refused, in one sentence.
         train_requested: id of the Train card whose button was pressed.
+        help_requested: id of the card whose question mark was pressed.
     """
 
     selection_changed = Signal(tuple)
     message = Signal(str)
     train_requested = Signal(str)
+    look_requested = Signal(str, str)
+    help_requested = Signal(str)
+    fix_requested = Signal(object, int)
 
-    def __init__(self, history: History, theme: Theme, make_editor: MakeEditor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        history: History,
+        theme: Theme,
+        make_editor: MakeEditor,
+        parent: QWidget | None = None,
+        shelf: Shelf | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.history = history
-        self.view = CardView(history, theme, make_editor, self)
+        self.history = self.level = Level(history)
+        self.shelf = shelf or Shelf()
+        self.view = CardView(self.level, theme, make_editor, self)
+        self.view.shelf = self.shelf
+        self.groups = GroupActions(self.view, self.level)
+        self.breadcrumb = Breadcrumb(theme)
         self.edits = EditingActions(self.view)
         self.arranging = Arranging(self.view)
+        self.annotating = AnnotatingActions(self.view)
         self.search = SearchPopup(self)
         self.hints = True
         self._empty_hint = QLabel(_EMPTY, self)
@@ -59,14 +81,18 @@ class DeckCanvas(QWidget):
         self._empty_hint.setFont(font)
         self._empty_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._selected: tuple[str, ...] = ()
+        self._keys = CanvasKeys(self)
+        self.mini_map = MiniMap(self.view, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.breadcrumb)
         column.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._wire()
         self.set_theme(theme)
         self._follow(Change.between(type(history.graph)(), history.graph))
-        self.destroyed.connect(history.subscribe(self._follow))
+        self.destroyed.connect(self.level.subscribe(self._follow))
 
     def _wire(self) -> None:
         self.view.message.connect(self.message)
@@ -75,10 +101,19 @@ class DeckCanvas(QWidget):
         self.view.search_asked.connect(self.open_search)
         self.view.link_search_asked.connect(self._search_to_link)
         self.view.menu_asked.connect(self._open_menu)
-        self.view.installEventFilter(self)
+        self.view.help_requested.connect(self.help_requested)
+        self.view.group_opened.connect(self.groups.open)
+        self.groups.moved.connect(self._show_path)
+        self.breadcrumb.chosen.connect(self.groups.go_up_to)
+        self.view.installEventFilter(self._keys)
+
+    def _show_path(self) -> None:
+        self.breadcrumb.show_path(self.level.titles)
+        self.view.setFocus()
 
     def _follow(self, change: Change) -> None:
         self.view.follow(change)
+        self.mini_map.follow()
         self._show_hint()
         self._tell_selection()
 
@@ -111,8 +146,10 @@ class DeckCanvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show all in another theme."""
         self.view.set_theme(theme)
+        self.breadcrumb.set_theme(theme)
         self.view.hint.set_theme(theme)
         self.search.set_theme(theme)
+        self.mini_map.set_theme()
         self._empty_hint.setStyleSheet(f"color: {theme.text_muted}; background: transparent;")
         self._show_hint()
 
@@ -127,8 +164,8 @@ class DeckCanvas(QWidget):
         self.view.select_only([self.view.drawing.cards[key] for key in nodes if key in self.view.drawing.cards])
 
     def select_all(self) -> None:
-        """Select all cards."""
-        self.view.select_only(self.view.drawing.cards.values())
+        """Select all cards, frames and notes."""
+        self.view.select_only(self.view.every_thing())
 
     def _tell_selection(self) -> None:
         selected = self.selected_nodes()
@@ -161,10 +198,10 @@ class DeckCanvas(QWidget):
         self.view.zoom_reset()
 
     def zoom_to_fit(self) -> None:
-        """Show all selected cards, or all cards."""
+        """Show all that is selected, or all there is."""
         box = QRectF()
-        for card in self.view.selected_cards() or self.view.drawing.cards.values():
-            box = box.united(card.outline())
+        for thing in self.view.selected_things() or self.view.every_thing():
+            box = box.united(thing.outline())
         self.view.fit(box)
 
     # Edits
@@ -199,14 +236,14 @@ class DeckCanvas(QWidget):
     def open_search(self, scene_position: QPointF | None = None) -> None:
         """Open the search; the chosen card is placed at a point of the scene, or at the mouse, or in the middle."""
         point = self.view.mouse_place() if scene_position is None else scene_position
-        self._search(point, catalog.CARDS, lambda card: self.edits.add_at(card.key, point), "Search a card")
+        self._search(point, self.shelf.cards, lambda card: self.edits.add_at(card.key, point), "Search a card")
 
     def _search_to_link(self, node: str, place: Place, point: QPointF) -> None:
         sockets = self.history.graph.nodes[node]
         end = sockets.output(place.name) if place.output else sockets.input(place.name)
         if end is None:
             return
-        cards = fitting_cards(end)
+        cards = fitting_cards(end, self.shelf.cards)
         what = f"Cards that take a {end.type.label}" if place.output else f"Cards that give a {end.type.label}"
         self._search(point, cards, lambda card: self.edits.add_linked(card, node, place, end, point), what)
 
@@ -216,71 +253,14 @@ class DeckCanvas(QWidget):
     def _open_menu(self, hit: Hit, pos: QPoint) -> None:
         menu_of(self, hit, pos).popup(self.view.viewport().mapToGlobal(pos))
 
-    # Keys
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take the view's keys."""
-        if isinstance(event, QKeyEvent) and watched is self.view:
-            if event.type() is QEvent.Type.KeyPress:
-                return self._key_pressed(event)
-            if event.type() is QEvent.Type.KeyRelease:
-                return self._key_released(event)
-        return False
-
-    def _key_pressed(self, event: QKeyEvent) -> bool:
-        for keys, act in self._standard_keys():
-            if event.matches(keys):
-                act()
-                return True
-        plain = {
-            # Not the standard key for it, which on X11 includes Ctrl+D.
-            Qt.Key.Key_Delete: self.delete_selected,
-            Qt.Key.Key_Backspace: self.delete_selected,
-            Qt.Key.Key_Tab: self.open_search,
-            Qt.Key.Key_F: self.zoom_to_fit,
-        }
-        controlled = {
-            Qt.Key.Key_D: self.duplicate,
-            Qt.Key.Key_Delete: self.edits.delete_from_chain,
-            Qt.Key.Key_0: self.zoom_reset,
-            Qt.Key.Key_Equal: self.zoom_in,
-        }
-        chosen = controlled if event.modifiers() & Qt.KeyboardModifier.ControlModifier else plain
-        act_on = chosen.get(Qt.Key(event.key()))
-        if act_on is not None:
-            act_on()
-            return True
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            if not event.isAutoRepeat():
-                self.view.space_held, self.view.space_used = True, False
-            return True
-        return False
-
-    def _standard_keys(self) -> tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...]:
-        keys = QKeySequence.StandardKey
-        return (
-            (keys.Copy, self.copy),
-            (keys.Cut, self.cut),
-            (keys.Paste, self.paste),
-            (keys.SelectAll, self.select_all),
-            (keys.ZoomIn, self.zoom_in),
-            (keys.ZoomOut, self.zoom_out),
-        )
-
-    def _key_released(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
-            return False
-        if self.view.space_held and not self.view.space_used:
-            self.open_search()
-        self.view.space_held = False
-        return True
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the hint in the middle."""
+        """Keep the hint in the middle and the mini-map in its corner."""
         super().resizeEvent(event)
+        self.mini_map.place()
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self._empty_hint.setVisible(self.hints and not self.history.graph.nodes)
+        graph = self.history.graph
+        self._empty_hint.setVisible(self.hints and not graph.nodes and not graph.annotations)
         self._empty_hint.adjustSize()
         self._empty_hint.move(self.rect().center() - self._empty_hint.rect().center())

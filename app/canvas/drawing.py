@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from app.canvas.card_item import CardItem, Sight
+from app.canvas.annotations.annotation_item import AnnotationItem
+from app.canvas.card_index import CardIndex
+from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Place
 from app.canvas.card_state import NOTHING_KNOWN, CardState, gather
 from app.canvas.link_item import LinkItem
+from app.canvas.sight import Sight
 from app.compiler.findings import Finding
 from app.compiler.problems import Problem
+from app.document.annotation import Annotation
 from app.document.graph import Change, Graph, Link, Position
+
+_MANY = 40  # changed places that are asked for one by one
 
 
 @dataclass(frozen=True)
@@ -24,11 +31,15 @@ class DrawnState:
         nodes: position of each card by its id.
         links: each link with the row of the input in which it ends.
         ends: each link as its two sockets say.
+        annotations: frames and notes by their ids.
+        bypassed: the cards that are drawn as bypassed.
     """
 
     nodes: Mapping[str, Position]
     links: Mapping[Link, int]
     ends: frozenset[Link]
+    annotations: Mapping[str, Annotation]
+    bypassed: frozenset[str]
 
 
 class Drawing:
@@ -40,6 +51,8 @@ class Drawing:
         self.graph = Graph()
         self.cards: dict[str, CardItem] = {}
         self.links: dict[Link, LinkItem] = {}
+        self.annotations: dict[str, AnnotationItem] = {}
+        self.index = CardIndex()
         self.revision = 0
         self._states: dict[str, CardState] = {}
         self._findings: dict[str, Finding] = {}
@@ -55,6 +68,7 @@ class Drawing:
             item = self.links.pop(link)
             item.detach()
             self.scene.removeItem(item)
+        disturbed = [self.index.remove(key) for key in change.removed]
         for key in change.removed:
             self.scene.removeItem(self.cards.pop(key))
         for key in change.added:
@@ -67,9 +81,23 @@ class Drawing:
             self.cards[key].node = self.graph.nodes[key]
             self.cards[key].place_at(*self.graph.nodes[key].position)
         for link in change.links_added:
-            self.links[link] = LinkItem(link, self.sight.look)
+            self.links[link] = LinkItem(link, self.sight.look, self.index.near)
             self.scene.addItem(self.links[link])
+        disturbed += self._note_places(touched | moved)
         self.attach_links(touched | moved)
+        self._clear_links(disturbed)
+        if change.before.annotations is not change.after.annotations:
+            self._follow_annotations(change.after.annotations)
+
+    def _follow_annotations(self, annotations: Mapping[str, Annotation]) -> None:
+        for key in self.annotations.keys() - annotations.keys():
+            self.scene.removeItem(self.annotations.pop(key))
+        for key, annotation in annotations.items():
+            if key not in self.annotations:
+                self.annotations[key] = AnnotationItem(annotation, self.sight)
+                self.scene.addItem(self.annotations[key])
+            elif self.annotations[key].annotation != annotation:
+                self.annotations[key].present(annotation)
 
     def _add_card(self, key: str) -> None:
         card = CardItem(self.graph.nodes[key], self.sight)
@@ -86,6 +114,11 @@ class Drawing:
                     ends.add(link.target)
         return ends
 
+    def outlines(self) -> list[QRectF]:
+        """Return the rectangles of all cards, frames and notes."""
+        cards = [card.outline() for card in self.cards.values()]
+        return cards + [item.outline() for item in self.annotations.values()]
+
     def attach_links(self, nodes: Iterable[str]) -> None:
         """Hang the links of some nodes on their sockets and find their ways anew."""
         for link in self.graph.links_of(nodes):
@@ -99,9 +132,32 @@ class Drawing:
             colour = row.type.colour if row and row.type else self.sight.look.theme.text_disabled
             self.links[link].attach(source.port(output), target.port(Place(False, link.input, order)), colour)
 
-    def move_links(self, nodes: Iterable[str]) -> None:
+    def _note_places(self, nodes: Iterable[str]) -> list[QRectF | None]:
+        """Note where cards lie; return the rectangles that have been left and taken."""
+        changed: list[QRectF | None] = []
+        for key in nodes:
+            if key in self.cards:
+                box = self.cards[key].outline()
+                before = self.index.put(key, box)
+                changed += [before, box] if before is not None else []
+        return changed
+
+    def _clear_links(self, disturbed: Iterable[QRectF | None]) -> None:
+        """Find the ways anew of links near places where cards have come or gone."""
+        boxes = [box for box in disturbed if box is not None]
+        if len(boxes) > _MANY:
+            whole = QRectF()
+            for box in boxes:
+                whole = whole.united(box)
+            boxes = [whole]
+        for item in self.links.values():
+            if boxes and any(item.reach.intersects(box) for box in boxes):
+                item.draw_path()
+
+    def move_links(self, nodes: Collection[str]) -> None:
         """Let links follow cards that the mouse moves, before the document knows."""
         self.revision += 1
+        self._note_places(nodes)
         for link in self.graph.links_of(nodes):
             self.links[link].draw_path()
 
@@ -143,7 +199,9 @@ class Drawing:
             changed.append(key)
         if changed:
             self.revision += 1
+            disturbed = self._note_places(changed)
             self.attach_links(changed)
+            self._clear_links(disturbed)
 
     def update_cards(self) -> None:
         """Paint all cards anew as they stand; a card keeps its picture otherwise."""
@@ -155,6 +213,7 @@ class Drawing:
         self.revision += 1
         for card in self.cards.values():
             card.present(self.graph, self.state(card.id))
+        self._note_places(self.cards)
         self.attach_links(self.cards)
 
     def drawn_state(self) -> DrawnState:
@@ -166,14 +225,11 @@ class Drawing:
             links[link] = target.place.order
             if item.scene() and item in source.connected_pipes and item in target.connected_pipes:
                 ends.add(Link(source.card.id, source.place.name, target.card.id, target.place.name))
-        return DrawnState(nodes, links, frozenset(ends))
+        annotations = {key: made.annotation for key, made in self.annotations.items() if made.scene()}
+        bypassed = frozenset(key for key, card in self.cards.items() if card.layout.bypassed)
+        return DrawnState(nodes, links, frozenset(ends), annotations, bypassed)
 
 
 def _only_moved(change: Change, key: str) -> bool:
     before, after = change.before.nodes[key], change.after.nodes[key]
-    return (
-        before.values is after.values
-        and before.card == after.card
-        and before.unfolded == after.unfolded
-        and before.title == after.title
-    )
+    return before.values is after.values and replace(before, position=after.position) == after

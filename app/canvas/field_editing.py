@@ -209,6 +209,11 @@ class FieldEditing(QObject):
         if event.key() == Qt.Key.Key_Escape and self._input == _TITLE:
             self.close()
             return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Qt hands this key on to the canvas, where it would open the field anew.
+            watched.event(event)
+            event.accept()
+            return True
         return False
 
     def _go_on(self, step: int) -> None:

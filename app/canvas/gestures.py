@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QApplication
 
+from app.canvas.annotations.annotation_item import AnnotationItem
 from app.canvas.card_item import CardItem
 from app.canvas.link_aim import LinkAim
 from app.canvas.link_item import LinkItem
@@ -19,6 +21,10 @@ from app.document.graph import Link
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
+
+_LASSO = "Shift adds to the selection; Ctrl+Alt and a drag select with a lasso."
+
+Thing: TypeAlias = CardItem | AnnotationItem
 
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -67,69 +73,70 @@ class Pan:
         self._view.viewport().unsetCursor()
 
 
-class PressOnCard:
-    """Moves the selected cards, or, where the mouse does not move, clicks."""
+class PressOnThing:
+    """Moves what is selected, with all that lies in a selected frame; where the mouse does not move, clicks."""
 
     drags = True
 
     def __init__(self, view: CardView, pos: QPoint, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
         self._view = view
         self._hit = hit
-        self._card = _card_of(hit)
+        self._thing = _thing_of(hit)
         self._pressed = pos
         self._start = view.mapToScene(pos)
         self._moved = False
         self._extending = bool(modifiers & _EXTENDING)
-        self._was_selected = self._card.isSelected()
+        self._was_selected = self._thing.isSelected()
         if self._extending:
-            self._card.setSelected(True)
+            self._thing.setSelected(True)
         elif not self._was_selected:
-            view.select_only([self._card])
-        view.raise_card(self._card)
-        self._places = {item: item.pos() for item in view.selected_cards()}
-        self._aim = LinkAim(view, self._fits, self._card)
+            view.select_only([self._thing])
+        if hit.card:
+            view.raise_card(hit.card)
+        self._places = {item: item.pos() for item in with_framed(view, view.selected_things())}
+        self._aim = LinkAim(view, self._fits, hit.card)
 
     def _fits(self, link: Link) -> bool:
-        return way_through(self._view.history.graph, self._card.id, link) is not None
+        return way_through(self._view.history.graph, self._thing.id, link) is not None
 
     def move(self, pos: QPoint) -> None:
-        """Move the cards on the canvas; the document hears of it once, at the end."""
+        """Move them on the canvas; the document hears of it once, at the end."""
         if not self._moved and (pos - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
         self._moved = True
         delta = self._view.mapToScene(pos) - self._start
-        own = self._places[self._card] + delta
+        own = self._places[self._thing] + delta
         delta += QPointF(round(own.x() / SNAP) * SNAP, round(own.y() / SNAP) * SNAP) - own
-        for card, place in self._places.items():
-            card.place_at(place.x() + delta.x(), place.y() + delta.y())
-        self._view.drawing.move_links(card.id for card in self._places)
-        if len(self._places) == 1:
+        for thing, place in self._places.items():
+            thing.place_at(place.x() + delta.x(), place.y() + delta.y())
+        self._view.drawing.move_links([thing.id for thing in self._places])
+        if len(self._places) == 1 and isinstance(self._thing, CardItem):
             self._aim.move(pos)
 
     def release(self, pos: QPoint) -> None:
-        """Tell the document where the cards are now, or act on the click."""
+        """Tell the document where they are now, or act on the click."""
         self.move(pos)
         if self._moved:
-            move = MoveNodes({card.id: (card.pos().x(), card.pos().y()) for card in self._places})
+            move = MoveNodes({thing.id: (thing.pos().x(), thing.pos().y()) for thing in self._places})
             link = self._aim.link
             self.cancel()
             self._view.do(move if link is None else self._insertion(move, link))
         elif self._extending:
-            self._card.setSelected(not self._was_selected)
+            self._thing.setSelected(not self._was_selected)
         else:
-            self._view.select_only([self._card])
+            self._view.select_only([self._thing])
             self._view.clicked(self._hit)
 
     def _insertion(self, move: MoveNodes, link: Link) -> Command:
-        insert = InsertNode(self._card.id, link)
+        insert = InsertNode(self._thing.id, link)
         return Several((move, insert), insert.name(self._view.history.graph))
 
     def cancel(self) -> None:
-        """Put the cards back."""
+        """Put them back."""
         self._aim.forget()
-        for card, place in self._places.items():
-            card.place_at(place.x(), place.y())
-        self._view.drawing.move_links(card.id for card in self._places)
+        for thing, place in self._places.items():
+            thing.place_at(place.x(), place.y())
+        self._view.drawing.move_links([thing.id for thing in self._places])
 
 
 class PressOnLink:
@@ -167,6 +174,7 @@ class RubberBand:
         self._view = view
         self._start = view.mapToScene(pos)
         self._kept = view.scene().selectedItems() if modifiers & _EXTENDING else []
+        self._hinted = False
         if not self._kept:
             view.select_only([])
 
@@ -176,9 +184,11 @@ class RubberBand:
         band = self._view.rubber_band
         band.setGeometry(box)
         band.setVisible(max(box.width(), box.height()) > 4)
+        if band.isVisible() and not self._hinted:
+            self._hinted = True
+            self._view.message.emit(_LASSO)
         area = self._view.mapToScene(box).boundingRect()
-        inside = [item for item in self._view.scene().items(area) if isinstance(item, CardItem)]
-        self._view.select_only([*self._kept, *(card for card in inside if card.outline().intersects(area))])
+        self._view.select_only([*self._kept, *things_in(self._view, area)])
 
     def release(self, pos: QPoint) -> None:
         """End it."""
@@ -189,6 +199,18 @@ class RubberBand:
         """End it with what was selected before."""
         self._view.rubber_band.hide()
         self._view.select_only(self._kept)
+
+
+def things_in(view: CardView, area: QRectF) -> list[Thing]:
+    """Return the cards and notes that a rectangle of the scene touches, and the frames that lie in it."""
+    found: list[Thing] = []
+    for item in view.scene().items(area):
+        if isinstance(item, CardItem) and item.outline().intersects(area):
+            found.append(item)
+        elif isinstance(item, AnnotationItem):
+            inside = area.contains(item.outline()) if item.framing else area.intersects(item.outline())
+            found += [item] * inside
+    return found
 
 
 class Slice:
@@ -226,7 +248,18 @@ class Slice:
         self._view.slicer.setVisible(False)
 
 
-def _card_of(hit: Hit) -> CardItem:
-    if hit.card is None:
-        raise ValueError("The press was on no card.")
-    return hit.card
+def with_framed(view: CardView, things: Iterable[Thing]) -> list[Thing]:
+    """Return things with all cards, notes and frames that lie wholly in the frames among them."""
+    found = dict.fromkeys(things)
+    every: list[Thing] = [*view.drawing.cards.values(), *view.drawing.annotations.values()]
+    frames = [item for item in found if isinstance(item, AnnotationItem) and item.framing]
+    # What lies in a frame in a frame lies in the outer one too.
+    for frame in frames:
+        found |= dict.fromkeys(item for item in every if item is not frame and frame.holds(item.outline()))
+    return list(found)
+
+
+def _thing_of(hit: Hit) -> Thing:
+    if hit.thing is None:
+        raise ValueError("The press was on no card, frame or note.")
+    return hit.thing

@@ -13,6 +13,13 @@ _CURSORS = {
     Part.START: Qt.CursorShape.PointingHandCursor,
     Part.SOCKET: Qt.CursorShape.CrossCursor,
     Part.LINK: Qt.CursorShape.PointingHandCursor,
+    Part.HELP: Qt.CursorShape.PointingHandCursor,
+}
+_EDGES = {
+    (1, 0): Qt.CursorShape.SizeHorCursor,
+    (0, 1): Qt.CursorShape.SizeVerCursor,
+    (1, 1): Qt.CursorShape.SizeFDiagCursor,
+    (1, -1): Qt.CursorShape.SizeBDiagCursor,
 }
 _ROWS = (Part.FIELD, Part.FOLD, Part.SOCKET)
 
@@ -34,13 +41,23 @@ class Hovering:
         if before.card and before.card is not hit.card:
             before.card.set_hovered(False)
         if hit.card:
-            hit.card.set_hovered(True, hit.row if hit.part in _ROWS else None)
+            part = hit.part if hit.part is Part.HELP else ""
+            hit.card.set_hovered(True, hit.row if hit.part in _ROWS else None, part)
+        if before.annotation and before.annotation is not hit.annotation:
+            before.annotation.set_hovered(False)
+        if hit.annotation:
+            hit.annotation.set_hovered(True)
         if before.link and before.link is not hit.link:
             before.link.set_hovered(False)
         if hit.link:
             hit.link.set_hovered(True)
-        shape = cursor or _CURSORS.get(hit.part)
+        shape = cursor or _CURSORS.get(hit.part) or _edge_cursor(hit)
         if shape is None:
             self._ground.unsetCursor()
         else:
             self._ground.setCursor(shape)
+
+
+def _edge_cursor(hit: Hit) -> Qt.CursorShape | None:
+    """Return the cursor of the edges under the mouse; opposite edges have the same."""
+    return _EDGES.get(hit.edges) or _EDGES.get((-hit.edges[0], -hit.edges[1]))

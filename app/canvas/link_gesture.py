@@ -12,6 +12,7 @@ from app.canvas.card_layout import Place
 from app.canvas.under_mouse import Hit, Part, find_under
 from app.document.commands import Connect, Disconnect
 from app.document.graph import Link
+from app.document.link_order import ReorderLink
 from app.document.linking import AlreadyLinked, LinkRefused, check_link
 from cards import catalog
 from cards.card import Card, Input, Output
@@ -135,7 +136,9 @@ class LinkGesture:
         moved = (pos - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         self.cancel()
         if target:
-            self._view.do(Connect(self._link_to(target[0].id, target[1]), replacing))
+            link = self._link_to(target[0].id, target[1])
+            # Dropped on another row of the input that it was taken off, a link changes places with those in between.
+            self._view.do(ReorderLink(link, target[1].order) if link == replacing else Connect(link, replacing))
         elif refusal:
             self._view.message.emit(refusal)
         elif moved and find_under(self._view, pos).card is None:
@@ -155,9 +158,9 @@ class LinkGesture:
         self._view.drawing.update_cards()
 
 
-def fitting_cards(end: Input | Output) -> tuple[Card, ...]:
-    """Return the cards with a socket for a link from an output, or to an input."""
-    return tuple(card for card in catalog.CARDS if fitting_socket(card, end))
+def fitting_cards(end: Input | Output, cards: tuple[Card, ...] = catalog.CARDS) -> tuple[Card, ...]:
+    """Return those of the cards with a socket for a link from an output, or to an input."""
+    return tuple(card for card in cards if fitting_socket(card, end))
 
 
 def fitting_socket(card: Card, end: Input | Output) -> str:

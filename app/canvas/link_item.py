@@ -7,21 +7,22 @@ from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.binding import LivePipeItem, PipeItem
-from app.canvas.link_path import Route, find_route
+from app.canvas.link_path import Form, Near, Route, find_route
 from app.canvas.look import Look
 from app.canvas.socket_item import SocketItem
 from app.document.graph import Link
 
 _REACH = 12.0  # pixels around a link in which the mouse finds it
 _ON_TOP = 1000.0
-_NOWHERE = Route(((0.0, 0.0),) * 4, curved=True)
+_NOWHERE = Route(((0.0, 0.0),) * 4, Form.CURVE)
 
 
 class LinkItem(PipeItem):
-    """A link of the document."""
+    """A link of the document; ``near`` gives the cards that it keeps out from under."""
 
-    def __init__(self, link: Link, look: Look) -> None:
+    def __init__(self, link: Link, look: Look, near: Near) -> None:
         super().__init__()
+        self._near = near
         self._look = look
         self.link = link
         self.hovered = False
@@ -66,7 +67,7 @@ class LinkItem(PipeItem):
             return
         source, target = self.source.card, self.target.card
         start, end = source.pos() + self.source.pos(), target.pos() + self.target.pos()
-        way = find_route(start, end, source.outline(), target.outline())
+        way = find_route(start, end, source.outline(), target.outline(), self._near)
         if way != self._route:
             self.prepareGeometryChange()
             self._route, self._drawn = way, None
@@ -97,6 +98,14 @@ class LinkItem(PipeItem):
         if self._drawn is None:
             self._drawn = self._route.path()
         return self._drawn
+
+    @property
+    def reach(self) -> QRectF:
+        """The area in which a card that comes or goes may change its way: that of the way, and of the direct way."""
+        if self.output_port is None:
+            return self._bounds
+        start, end = self.source.scenePos(), self.target.scenePos()
+        return self._bounds.united(QRectF(start, end).normalized().adjusted(-_REACH, -_REACH, _REACH, _REACH))
 
     @property
     def route(self) -> Route:

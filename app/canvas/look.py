@@ -85,6 +85,12 @@ def wrapped(use: str, text: str, width: float) -> tuple[str, ...]:
     return tuple(line.replace("\u00a0", " ") for line in lines)
 
 
+@lru_cache(maxsize=_MOST_TEXTS)
+def paragraphs(use: str, text: str, width: float) -> tuple[str, ...]:
+    """Break a text of several paragraphs into lines no wider than ``width``; an empty paragraph is an empty line."""
+    return tuple(line for paragraph in text.split("\n") for line in _broken(use, paragraph, width) or ("",))
+
+
 def _broken(use: str, text: str, width: float) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
@@ -132,6 +138,14 @@ class Look:
         key = (colour, width)
         if key not in self._pens:
             self._pens[key] = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        return self._pens[key]
+
+    def dashed(self, colour: str, width: float) -> QPen:
+        """Return a pen for a broken line."""
+        key = (colour, -width)
+        if key not in self._pens:
+            self._pens[key] = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            self._pens[key].setDashPattern([3.0, 2.4])
         return self._pens[key]
 
     def brush(self, colour: str) -> QBrush:

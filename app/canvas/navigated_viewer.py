@@ -16,14 +16,14 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsView, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.binding import NodeViewer
 from app.canvas.blocks import Blocks
-from app.canvas.card_item import Sight
 from app.canvas.drawing import Drawing
 from app.canvas.link_item import LiveLink
 from app.canvas.look import BLOCKS_BELOW, GRID
+from app.canvas.sight import Sight
 from resources.themes import Theme
 
 ZOOM_LEAST, ZOOM_MOST = 0.04, 2.5
@@ -32,6 +32,8 @@ _FIT_MARGIN = 48.0
 _FAR = 1_000_000.0
 _STEP = 1.25
 _PICTURES = 96 * 1024  # KiB
+_TILE = 384  # pixels
+_MOST_SINGLE = 250  # cards that are painted each by itself
 
 
 class NavigatedViewer(NodeViewer):
@@ -68,6 +70,7 @@ class NavigatedViewer(NodeViewer):
         self.live_link.setVisible(False)
         self.scene().addItem(self.live_link)
         self.slicer = self._SLICER_PIPE
+        self.overlays: list[QGraphicsItem] = [self.live_link, self.slicer]
         self._search_widget.deleteLater()
         self._ctx_menu_bar.clear()
         self._ctx_menu_bar.hide()
@@ -195,31 +198,46 @@ class NavigatedViewer(NodeViewer):
         shift = QPointF((exposed.left() - origin.x()) % size, (exposed.top() - origin.y()) % size)
         painter.drawTiledPixmap(QRectF(exposed), tile, shift)
 
+    def _in_one_go(self) -> bool:
+        """Tell whether cards are blocks of colour, being too small to be read, or too many to be painted one by one."""
+        return self.zoom < BLOCKS_BELOW or (
+            self.sight.far and self.drawing.index.count(self._scene_range, _MOST_SINGLE) > _MOST_SINGLE
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the scene; from afar in a few calls, since single items are then too small to matter."""
-        if self.zoom >= BLOCKS_BELOW:
+        if not self._in_one_go():
             QGraphicsView.paintEvent(self, event)
             return
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         self._paint_ground(painter, event.region().boundingRect())
         self._blocks.paint(painter, self.viewportTransform(), self.sight.look.theme)
+        painter.resetTransform()
+        if self.zoom >= BLOCKS_BELOW:
+            self._blocks.paint_words(painter, self.viewportTransform(), self._scene_range, self.devicePixelRatioF())
+        self._blocks.paint_titles(painter, self.viewportTransform(), self.sight.look)
+        painter.setTransform(self.viewportTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for item in (self.live_link, self.slicer):
+        for item in self.overlays:
             if item.isVisible():
                 item.paint(painter, QStyleOptionGraphicsItem(), None)
         painter.end()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def _dots(ground: str, dot: str, size: int, ratio: float) -> QPixmap:
-    tile = QPixmap(round(size * ratio), round(size * ratio))
+    """Return a tile with several dots a side, since the fewer the tiles, the quicker is the ground laid."""
+    often = max(1, _TILE // size)
+    tile = QPixmap(round(often * size * ratio), round(often * size * ratio))
     tile.setDevicePixelRatio(ratio)
     tile.fill(QColor(ground))
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(dot))
-    painter.drawEllipse(QPointF(size / 2, size / 2), 1.2, 1.2)
+    for column in range(often):
+        for row in range(often):
+            painter.drawEllipse(QPointF((column + 0.5) * size, (row + 0.5) * size), 1.2, 1.2)
     painter.end()
     return tile

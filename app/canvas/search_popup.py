@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
@@ -23,6 +24,17 @@ _KEEPS_OPEN = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row of the list: its key, its words at the left and at the right, its colour, and a sentence on it."""
+
+    key: str
+    title: str
+    aside: str
+    colour: str
+    help: str
+
+
 class SearchPopup(QFrame):
     """A line to type in, and the cards that it finds; lies over the canvas until a card is chosen or it is left."""
 
@@ -30,8 +42,10 @@ class SearchPopup(QFrame):
         super().__init__(parent)
         self._ground = parent
         self.setObjectName("card_search")
-        self._cards: tuple[Card, ...] = catalog.CARDS
-        self._choose: Callable[[Card], None] = lambda _card: None
+        self._find: Callable[[str], Sequence[Choice]] = lambda _text: ()
+        self._choose: Callable[[str], None] = lambda _key: None
+        self._found: dict[str, Choice] = {}
+        self._nothing = ""
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
         self.list = QListWidget(self)
@@ -77,7 +91,25 @@ class SearchPopup(QFrame):
 
     def open(self, at: QPoint, cards: tuple[Card, ...], choose: Callable[[Card], None], prompt: str) -> None:
         """Open at a point of the parent; ``choose`` is called with the card that is taken."""
-        self._cards, self._choose = cards, choose
+        by_key = {card.key: card for card in cards}
+
+        def find(text: str) -> list[Choice]:
+            found = catalog.search(text, cards)
+            return [Choice(card.key, card.title, card.family, card_colour(card), card.help) for card in found]
+
+        nothing = "No card has this name. Try another word, such as the layer's name in Keras."
+        self.open_choices(at, find, lambda key: choose(by_key[key]), prompt, nothing)
+
+    def open_choices(
+        self,
+        at: QPoint,
+        find: Callable[[str], Sequence[Choice]],
+        choose: Callable[[str], None],
+        prompt: str,
+        nothing: str = "Nothing here has this name.",
+    ) -> None:
+        """Open with any choices; ``find`` gives those for a text, ``choose`` is called with the key of one."""
+        self._find, self._choose, self._nothing = find, choose, nothing
         self.line.setPlaceholderText(prompt)
         self.line.clear()
         self._filter("")
@@ -98,26 +130,26 @@ class SearchPopup(QFrame):
 
     def _filter(self, text: str) -> None:
         self.list.clear()
-        for card in catalog.search(text, self._cards):
-            item = QListWidgetItem(card.title)
-            item.setData(_KEY, card.key)
-            item.setData(FAMILY, card.family)
-            item.setData(COLOUR, card_colour(card))
+        self._found = {choice.key: choice for choice in self._find(text)}
+        for choice in self._found.values():
+            item = QListWidgetItem(choice.title)
+            item.setData(_KEY, choice.key)
+            item.setData(FAMILY, choice.aside)
+            item.setData(COLOUR, choice.colour)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         if not self.list.count():
-            self.hint.setText("No card has this name. Try another word, such as the layer's name in Keras.")
+            self.hint.setText(self._nothing)
 
     def _explain(self, item: QListWidgetItem | None) -> None:
-        card = catalog.find(item.data(_KEY)) if item else None
-        if card:
-            self.hint.setText(card.help)
+        choice = self._found.get(item.data(_KEY)) if item else None
+        if choice:
+            self.hint.setText(choice.help)
 
     def _take(self, item: QListWidgetItem) -> None:
-        card = catalog.find(item.data(_KEY))
+        key = item.data(_KEY)
         self.close_search()
-        if card:
-            self._choose(card)
+        self._choose(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Walk the list with the arrow keys while typing; Enter takes, Escape and a click elsewhere leave."""

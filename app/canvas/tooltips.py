@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip
 from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Row
 from app.canvas.drawing import Drawing
+from app.canvas.groups.outside import outside_words
 from app.canvas.under_mouse import Hit, Part, find_under
 from app.compiler.findings import Shape
 from app.document.graph import Link
@@ -20,6 +21,9 @@ from cards.values import value_text
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
+
+
+_BUTTONS = {Part.START: "Train this network", Part.HELP: "Open the page of this card (F1)"}
 
 
 def is_asked(event: QEvent) -> bool:
@@ -42,8 +46,8 @@ def describe(hit: Hit, drawing: Drawing) -> str:
         return ""
     if hit.part is Part.FOLD:
         return "Click to show fewer rows" if hit.card.node.unfolded else "Click to show these rows"
-    if hit.part is Part.START:
-        return "Train this network"
+    if hit.part in _BUTTONS:
+        return _BUTTONS[hit.part]
     if hit.row and hit.row.place:
         return _row_text(hit.card, hit.row, drawing)
     return _card_text(hit.card, drawing)
@@ -85,6 +89,7 @@ def _row_text(card: CardItem, row: Row, drawing: Drawing) -> str:
         lines.append(f"Shape: {shape_text(card.state.shapes[place.name])}")
     if problem:
         lines.append(problem.text)
+    lines.append(outside_words(drawing.graph, card.id, row))
     return _paragraphs(f"{socket.label}  ({socket.type.label})", *lines)
 
 
@@ -94,4 +99,5 @@ def _card_text(card: CardItem, drawing: Drawing) -> str:
     if definition is None:
         return _paragraphs(title, f"This version does not know the card {card.node.card}. It is kept as it is.")
     named = definition.title if definition.title not in title else ""
-    return _paragraphs(title, named, definition.help, *(problem.text for problem in card.state.problems))
+    way = "Double-click the title to open it." if card.node.inner is not None else ""
+    return _paragraphs(title, named, definition.help, way, *(problem.text for problem in card.state.problems))

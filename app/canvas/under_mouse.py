@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
+from app.canvas.annotations.annotation_item import AnnotationItem, Edges
 from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Row
 from app.canvas.link_item import LinkItem
@@ -27,20 +28,30 @@ class Part(StrEnum):
     FIELD = "field"
     FOLD = "fold"
     START = "start"
+    HELP = "help"
+    ANNOTATION = "annotation"  # a note, or the title of a frame
+    EDGE = "edge"  # of a frame or a note
 
 
 @dataclass(frozen=True)
 class Hit:
-    """What was found: the part, and the card, row or link that it is of."""
+    """What was found: the part, and the card, row, link, frame or note that it is of, with its edges."""
 
     part: Part = Part.EMPTY
     card: CardItem | None = None
     row: Row | None = None
     link: LinkItem | None = None
+    annotation: AnnotationItem | None = None
+    edges: Edges = (0, 0)
+
+    @property
+    def thing(self) -> CardItem | AnnotationItem | None:
+        """What can be taken along."""
+        return self.card or self.annotation
 
 
 def find_under(view: NavigatedViewer, pos: QPoint) -> Hit:
-    """Return what lies under a point of the view: cards and their sockets before links."""
+    """Return what lies under a point of the view: cards and their sockets, then notes, links and frames."""
     point = view.mapToScene(pos)
     reach = 3.0 / view.zoom
     box = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
@@ -50,10 +61,22 @@ def find_under(view: NavigatedViewer, pos: QPoint) -> Hit:
             hit = _part_of(item, point - item.pos(), readable=view.zoom >= TITLES_BELOW)
             if hit:
                 return hit
+    noted = [item for item in found if isinstance(item, AnnotationItem)]
+    for item in noted:
+        if not item.framing and (hit := _part_of_annotation(item, point)):
+            return hit
     for item in found:
         if isinstance(item, LinkItem) and item.shape().intersects(box):
             return Hit(Part.LINK, link=item)
-    return Hit()
+    hits = (_part_of_annotation(item, point) for item in noted if item.framing)
+    return next((hit for hit in hits if hit), Hit())
+
+
+def _part_of_annotation(item: AnnotationItem, point: QPointF) -> Hit | None:
+    edges = item.edges_at(point)
+    if edges:
+        return Hit(Part.EDGE, annotation=item, edges=edges)
+    return Hit(Part.ANNOTATION, annotation=item) if item.grips(point) else None
 
 
 def _part_of(card: CardItem, point: QPointF, *, readable: bool) -> Hit | None:
@@ -72,6 +95,8 @@ def _part_of(card: CardItem, point: QPointF, *, readable: bool) -> Hit | None:
 def _inner_part(card: CardItem, row: Row | None, point: QPointF) -> Part:
     if card.layout.startable and card.layout.start_button.contains(point):
         return Part.START
+    if card.layout.help_button.contains(point):
+        return Part.HELP
     if row is None:
         return Part.TITLE if point.y() <= TITLE else Part.BODY
     if row.place is None:

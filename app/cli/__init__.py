@@ -20,10 +20,14 @@ _MODULES = {
     "new": "templates",
     "runs": "runs",
     "resume": "resume",
+    "pause": "controls",
+    "stop": "controls",
+    "queue": "queue",
     "predict": "predict",
     "evaluate": "evaluate",
     "export": "export",
     "selftest": "selftest",
+    "survey": "survey",
 }
 
 

@@ -88,6 +88,7 @@ def _plain_input(socket: Input) -> dict[str, Any]:
         "maximum": socket.maximum,
         "above": socket.above,
         "length": socket.length,
+        "pairs": socket.pairs,
         "optional": socket.optional,
         "required": socket.required,
         "many": socket.many,

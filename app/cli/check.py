@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from typing import Any
 
 from rich.console import Console
@@ -12,8 +13,10 @@ from rich.text import Text
 from app.cli.decks import deck_of
 from app.cli.printing import console, print_json, print_trouble
 from app.cli.refusals import DONE, WRONG
-from app.compiler import Finding, Plan, Problem, Severity, compile_graph, waiting_nodes
+from app.compiler import Compilation, Finding, LevelReport, Plan, Problem, Severity, compile_graph, waiting_nodes
+from app.compiler.flattening import opened
 from app.document.graph import Graph
+from app.report.words import bytes_words
 from app.training.checker_client import check_once
 from app.training.engine_process import EngineError
 
@@ -35,7 +38,7 @@ def run(arguments: Namespace) -> int:
         return WRONG
     problems = [*compilation.problems, *(problem for finding in findings.values() for problem in finding.problems)]
     waiting = waiting_nodes(compilation.plan, findings)
-    reports = [_report(graph, findings, waiting, problems, key) for key in graph.nodes]
+    reports = _reports(compilation, findings, waiting, problems)
     of_deck = [problem for problem in problems if problem.node is None]
     if arguments.json:
         _print_json(reports, of_deck)
@@ -53,6 +56,25 @@ def _findings(plan: Plan) -> dict[str, Finding]:
         return check_once(plan)
 
 
+def _reports(
+    compilation: Compilation, findings: dict[str, Finding], waiting: dict[str, str], problems: list[Problem]
+) -> list[dict[str, Any]]:
+    """Return what is known of each node of a deck; behind a group stand the cards that are inside."""
+    deck, flat = compilation.flat.root, compilation.flat
+    level = LevelReport(compilation)
+    seen, waits = level.findings(findings), level.waiting(waiting)
+    reports = []
+    for key, node in deck.nodes.items():
+        if opened(node) is None:
+            reports.append(_report(deck, findings, waiting, problems, key))
+            continue
+        told = list(seen[key].problems) if key in seen else []
+        reports.append(_report(deck, seen, waits, told, key))
+        inside = [inner for inner, path in flat.paths.items() if path[0] == key]
+        reports += [_report(flat.graph, findings, waiting, problems, inner) for inner in inside]
+    return reports
+
+
 def _report(
     graph: Graph, findings: dict[str, Finding], waiting: dict[str, str], problems: list[Problem], key: str
 ) -> dict[str, Any]:
@@ -66,9 +88,10 @@ def _report(
         "shape": next(iter(shapes.values()), None),
         "shapes": shapes,
         "parameters": finding.parameters if finding else None,
-        "badge": finding.badge if finding else "",
+        "badge": finding.badge if finding else "bypassed" if graph.nodes[key].bypassed else "",
         "waiting": waiting.get(key),
         "problems": [problem.as_json() for problem in problems if problem.node == key],
+        "memory": finding.details.get("memory") if finding else None,
     }
 
 
@@ -85,6 +108,8 @@ def _print_words(reports: list[dict[str, Any]], of_deck: list[Problem], problems
     titles = {report["id"]: report["title"] for report in reports}
     for report in reports:
         _print_node(out, report, titles, widest)
+        if memory := report["memory"]:
+            _print_memory(out, memory)
     for problem in of_deck:
         mark, style = _MARKS[problem.severity]
         out.print(Text(f"{mark} {problem.text}", style=style))
@@ -92,6 +117,13 @@ def _print_words(reports: list[dict[str, Any]], of_deck: list[Problem], problems
     warnings = len(problems) - errors
     parts = [_count(errors, "error") if errors else "No errors", *([_count(warnings, "warning")] if warnings else [])]
     out.print(f"{', '.join(parts)} in {_count(len(reports), 'card')}.")
+
+
+def _print_memory(out: Console, memory: Mapping[str, Any]) -> None:
+    free = f" of {bytes_words(memory['free'])} free" if memory["free"] is not None else ""
+    learned = "as trainings here have shown" if memory["calibrated"] else "an estimate until one was seen here"
+    words = f"training {bytes_words(memory['training'])}{free}, predicting {bytes_words(memory['prediction'])}"
+    out.print(f"  Memory: {words} ({learned})", style="dim", markup=False, highlight=False)
 
 
 def _print_node(out: Console, report: dict[str, Any], titles: dict[str, str], widest: int) -> None:

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.refusals import CommandRefused
+from app.compiler.flattening import flattened
 from app.document.commands import SetValue
 from app.document.deck_file import SUFFIX, read_deck
 from app.document.graph import Graph
+from app.document.grouping import Inside
+from app.document.groups import level_at
 from cards.values import ValueRefused, parse_value
 
 
@@ -45,19 +48,22 @@ def _with_setting(graph: Graph, setting: str) -> Graph:
     key, point, name = place.strip().partition(".")
     if not (equals and point and key and name):
         raise CommandRefused(f"--set takes NODE.input=VALUE, such as train_1.epochs=5. Received {setting!r}.")
-    node = graph.nodes.get(key)
+    path = flattened(graph).path(key)
+    level = level_at(graph, path[:-1]) or graph
+    node = level.nodes.get(path[-1])
     if node is None:
         raise CommandRefused(f"--set {setting}: the deck has no node {key}. Its nodes: {', '.join(graph.nodes)}.")
     socket = node.input(name)
     if socket is None:
         definition = node.definition
         known = ", ".join(entry.name for entry in definition.inputs if entry.editable) if definition else "none known"
-        raise CommandRefused(f"--set {setting}: {graph.title(key)} has no input {name}. Its inputs: {known}.")
-    links = graph.links_into(key, name)
+        raise CommandRefused(f"--set {setting}: {level.title(node.id)} has no input {name}. Its inputs: {known}.")
+    links = level.links_into(node.id, name)
     if links:
-        source = graph.title(links[0].source)
+        source = level.title(links[0].source)
         raise CommandRefused(f"--set {setting}: {socket.label} is fed by {source}; set the value there.")
     try:
-        return SetValue(key, name, parse_value(socket, text)).apply(graph)
+        edit = SetValue(node.id, name, parse_value(socket, text))
+        return Inside(path[:-1], edit).apply(graph) if path[:-1] else edit.apply(graph)
     except ValueRefused as error:
         raise CommandRefused(f"--set {setting}: {error}") from None

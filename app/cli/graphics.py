@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ def gpu_row(engine: Mapping[str, Any]) -> Row:
 
     Args:
         engine: what the engine told: ``gpus``, names of those that it can use; ``cuda``, the CUDA version that
-            TensorFlow was built with, empty for a build without.
+            TensorFlow was built with, empty for a build without; ``cuda_missing``, libraries that such a build lacks.
     """
     driver = _driver()
     gpus = engine.get("gpus") or []
@@ -27,21 +27,26 @@ def gpu_row(engine: Mapping[str, Any]) -> Row:
         return Row("GPU", State.FINE, f"{', '.join(gpus)}{f'; {driver}' if driver else ''}; TensorFlow uses it")
     processor = "training runs on the processor"
     if driver:
-        return _unused(driver, processor, str(engine.get("cuda") or ""))
+        return _unused(driver, processor, str(engine.get("cuda") or ""), engine.get("cuda_missing") or [])
     if _card_is_there():
         advice = "Install NVIDIA's driver for Linux, 525 or newer, and start the computer anew."
         return Row("GPU", State.WARNING, f"an NVIDIA card without a working driver; {processor}", advice)
-    return Row("GPU", State.NOTE, f"no NVIDIA GPU found; {processor}")
+    cuda = str(engine.get("cuda") or "")
+    ready = f"; the libraries of CUDA {cuda} are there" if cuda and not engine.get("cuda_missing") else ""
+    return Row("GPU", State.NOTE, f"no NVIDIA GPU found; {processor}{ready}")
 
 
-def _unused(driver: str, processor: str, cuda: str) -> Row:
+def _unused(driver: str, processor: str, cuda: str, missing: Sequence[str]) -> Row:
     if not cuda:
         told = f"{driver}; TensorFlow is built without CUDA here; {processor}"
         return Row("GPU", State.WARNING, told, "Use Voxdeck's GPU version, or its locked GPU packages (README.md).")
     told = f"{driver}; TensorFlow (CUDA {cuda}) cannot use it; {processor}"
+    if missing:
+        lost = f"{told}; it does not find {', '.join(missing)}"
+        return Row("GPU", State.WARNING, lost, "Use Voxdeck's GPU version, or its locked GPU packages (README.md).")
     advice = (
-        f"Either the CUDA {cuda} libraries are missing (README.md, locked GPU packages), the driver is older than "
-        "525, or CUDA_VISIBLE_DEVICES hides the GPU."
+        "All libraries of CUDA are there: the driver is older than 525, or CUDA_VISIBLE_DEVICES hides the GPU. "
+        "Install a newer driver, or start Voxdeck without that variable."
     )
     return Row("GPU", State.WARNING, told, advice)
 

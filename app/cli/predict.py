@@ -1,4 +1,4 @@
-"""``voxdeck predict``: the classes that a run's network gives to volumes in files."""
+"""``voxdeck predict``: the masks, classes or numbers that a run's network gives to volumes and rows in files."""
 
 from __future__ import annotations
 
@@ -21,11 +21,18 @@ def run(arguments: Namespace) -> int:
         "run": str(Path(arguments.run).resolve()),
         "files": [str(Path(name).resolve()) for name in arguments.files],
         "target": str(Path(arguments.output).resolve()),
+        "overlap": arguments.overlap,
+        "probabilities": arguments.probabilities,
+        "overwrite": arguments.overwrite,
     }
     result, _ = done_task(request, as_json=arguments.json)
     if arguments.json:
         print_json({"event": "result", **result})
     else:
-        passed = f"; {len(result['bad'])} passed over" if result["bad"] else ""
-        console().print(f"{result['volumes']} volumes, their classes in {result['file']}{passed}.")
+        unit = "rows" if result["rows"] else "volumes"
+        console().print(f"{result['volumes']} {unit}, their {result['kind']} in {result['file']}.")
+        if result["bad"]:
+            console().print(f"{len(result['bad'])} passed over:")
+            for name in result["bad"]:
+                console().print(f"  {name}", soft_wrap=True)
     return WRONG if result["bad"] else DONE

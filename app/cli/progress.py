@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
 from app.cli.printing import console, metrics_text, print_json, print_trouble
-from app.report.words import duration_words
+from app.report.words import bytes_words, duration_words
 from app.runs.events import Event
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, RunState
@@ -141,7 +141,12 @@ class TerminalProgress(PlainLines):
 def event_words(event: Event) -> str:
     """Say an event in a line; an empty text where it deserves none."""
     makers = {
+        "queue": _queue,
         "resume": _resume,
+        "chosen": _chosen,
+        "memory": _memory,
+        "warm_start": _warm_start,
+        "class_weights": _class_weights,
         "device": _device,
         "model": _model,
         "data": _data,
@@ -154,9 +159,40 @@ def event_words(event: Event) -> str:
     return maker(event) if maker else ""
 
 
+def _queue(event: Event) -> str:
+    before = event["before"]
+    return f"Waiting for its turn: {before} run{'' if before == 1 else 's'} before it"
+
+
 def _resume(event: Event) -> str:
-    done = event["epoch"]
+    done, batch = event["epoch"], event.get("batch", 0)
+    if batch:
+        return f"Resumed in epoch {done + 1} of {event['epochs']}, after {batch} batch{'' if batch == 1 else 'es'}"
     return f"Resumed after epoch {done} of {event['epochs']}" if done else "Begun again: there is no checkpoint yet"
+
+
+def _chosen(event: Event) -> str:
+    if event.get("by") != "itself":
+        return ""
+    name, value = str(event["name"]).replace("_", " "), event["value"]
+    told = {True: "on", False: "off"}.get(value, value) if isinstance(value, bool) else value
+    return f"Chosen: {name} {told}, because {event['because']}"
+
+
+def _memory(event: Event) -> str:
+    free = event.get("free")
+    words = f"Memory: training takes about {bytes_words(event['estimate'])}"
+    return f"{words}; {bytes_words(free)} are free" if free is not None else words
+
+
+def _warm_start(event: Event) -> str:
+    left = len(event["left"])
+    words = f"Warm start: weights of {event['taken']} layers taken from {event['source']}"
+    return f"{words}; {left} did not fit" if left else words
+
+
+def _class_weights(event: Event) -> str:
+    return "Class weights: " + ", ".join(f"{name} {weight:.3g}" for name, weight in event["weights"].items())
 
 
 def _device(event: Event) -> str:
@@ -186,10 +222,16 @@ def ending_lines(folder: RunFolder, record: RunRecord) -> list[str]:
     """Say how a run ended and where its parts lie."""
     begun = record.resumed or record.created
     took = duration_words((record.ended or begun) - begun)
-    words: dict[Any, str] = {RunState.FINISHED: "Finished", RunState.STOPPED: "Stopped on request"}
+    words: dict[Any, str] = {
+        RunState.FINISHED: "Finished",
+        RunState.STOPPED: "Stopped on request",
+        RunState.PAUSED: "Paused",
+    }
     lines = [f"{words.get(record.state, 'Failed')} after {took}."]
     if record.metrics:
         lines.append(f"Last epoch: {metrics_text(dict(record.metrics))}")
+    if record.state is RunState.PAUSED:
+        lines.append(f"Go on with: voxdeck resume {folder.path}")
     if folder.model.exists():
         lines.append(f"Model: {folder.model}")
     if record.state is RunState.FAILED:

@@ -29,13 +29,18 @@ _MARKS = {
 def run(arguments: Namespace) -> int:
     """Look at the computer and try the program; 0 where all of it works, 1 where a part fails."""
     found = []
-    for row in _rows(_said if not arguments.json and sys.stderr.isatty() else _quiet):
+    for_programs = arguments.json or arguments.json_lines
+    for row in _rows(_said if not for_programs and sys.stderr.isatty() else _quiet):
         found.append(row)
-        if not arguments.json:
+        if arguments.json_lines:
+            print_json(asdict(row))
+        elif not arguments.json:
             _print(row)
     failed = [row for row in found if row.state is State.FAILED]
     if arguments.json:
         print_json({"ok": not failed, "rows": [asdict(row) for row in found]})
+    elif arguments.json_lines:
+        pass  # all rows are told
     elif failed:
         console().print(f"\nThis does not work: {', '.join(row.name for row in failed)}.")
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.table import Table
 
 import resources
+from app.cli.models import free_deck, open_as_deck
 from app.cli.printing import console, print_json, print_json_list
 from app.cli.refusals import DONE, CommandRefused
 from app.document.deck_file import SUFFIX, read_deck, write_deck
@@ -23,19 +24,15 @@ def run(arguments: Namespace) -> int:
     if arguments.list:
         _list(as_json=arguments.json)
         return DONE
+    if arguments.model:
+        return open_as_deck(arguments)
     if not arguments.template or not arguments.file:
         raise CommandRefused("Name a template and a file: voxdeck new TEMPLATE FILE. voxdeck new --list shows them.")
     template = _templates().get(arguments.template.removesuffix(SUFFIX))
     if template is None:
         names = ", ".join(_templates())
         raise CommandRefused(f"There is no template {arguments.template}. The templates: {names}.")
-    path = Path(arguments.file)
-    if path.is_dir():
-        raise CommandRefused(f"{path} is a folder. Name a file in it.")
-    if path.suffix != SUFFIX:
-        path = path.with_name(path.name + SUFFIX)
-    if path.exists() and not arguments.force:
-        raise CommandRefused(f"{path} is there already. Name another file, or add --force to replace it.")
+    path = free_deck(arguments.file, force=arguments.force)
     deck = read_deck(template)
     write_deck(path, deck)
     if arguments.json:

@@ -128,7 +128,7 @@ def train() -> list[Row]:
             rows[0] = Row("Training", State.FAILED, f"{rows[0].told}\n{said}".strip(), _LOG_ADVICE)
     if fault:
         return [*rows, Row("Engine", State.FAILED, fault, _LOG_ADVICE)]
-    return [_libraries(told), _cards(told), gpu_row(told), *rows, _model(told)]
+    return [_libraries(told), _cards(told), gpu_row(told), _formats(told), *rows, _model(told), _export(told)]
 
 
 def _train(path: Path) -> Row:
@@ -174,6 +174,22 @@ def _model(told: Mapping[str, Any]) -> Row:
         return Row("Save and load", State.FAILED, "there was no trained network to load")
     words = f"a trained network of {told['parameters']} parameters was saved, loaded and used"
     return Row("Save and load", State.FINE, words)
+
+
+def _formats(told: Mapping[str, Any]) -> Row:
+    formats: Mapping[str, str] = told["formats"]
+    faults = [f"{form}: {fault}" for form, fault in formats.items() if fault]
+    if faults:
+        return Row("Formats", State.FAILED, "; ".join(faults), _LOG_ADVICE)
+    return Row("Formats", State.FINE, f"{', '.join(formats)} are read")
+
+
+def _export(told: Mapping[str, Any]) -> Row:
+    exports: Mapping[str, str] = told.get("exports") or {}
+    faults = [f"{form}: {fault}" for form, fault in exports.items() if fault]
+    if faults or not exports:
+        return Row("Export", State.FAILED, "; ".join(faults) or "there was no trained network to export", _LOG_ADVICE)
+    return Row("Export", State.FINE, f"the trained network was written as {', '.join(exports)}")
 
 
 def _ask(command: list[str]) -> tuple[dict[str, Any], str]:

@@ -1,11 +1,11 @@
-"""One training in the foreground: its trainer is started, watched, and stopped by Ctrl+C."""
+"""Trainings in the foreground: their trainers are started, watched one after the other, and stopped by Ctrl+C."""
 
 from __future__ import annotations
 
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any
 
@@ -31,16 +31,34 @@ def watch_to_the_end(folder: RunFolder, *, as_json: bool, like: RunFolder | None
         as_json: whether JSON lines are printed.
         like: another run, with which it is compared at the end.
     """
-    record, heard = _Watched(folder, _shown(as_json=as_json)).to_the_end()
-    if not heard:
-        return NOBODY_LISTENS
-    differing = differences(read_record(like), record) if like else {}
-    if as_json:
-        print_json(result(folder, record) | ({"differs": differing} if like else {}))
-    elif like:
-        for line in likeness_lines(differing):
-            console().print(line, markup=False, highlight=False)
-    return WRONG if record.state is RunState.FAILED else DONE
+    return watch_all([folder], as_json=as_json, like=like)
+
+
+def watch_all(folders: Sequence[RunFolder], *, as_json: bool, like: RunFolder | None = None) -> int:
+    """Start the trainers of some runs, which take turns, and show each from its beginning to its end.
+
+    Returns:
+        The command's exit code: that of a failure where one of them failed.
+    """
+    watched = [_Watched(folder, _shown(as_json=as_json)) for folder in folders]
+    for one in watched:
+        one.start()
+    code = DONE
+    for place, one in enumerate(watched):
+        record, heard = one.to_the_end()
+        if not heard:
+            return NOBODY_LISTENS
+        differing = differences(read_record(like), record) if like else {}
+        if as_json:
+            print_json(result(one.folder, record) | ({"differs": differing} if like else {}))
+        elif like:
+            for line in likeness_lines(differing):
+                console().print(line, markup=False, highlight=False)
+        if one.interrupted:
+            for later in watched[place + 1 :]:
+                later.folder.request_stop()
+        code = WRONG if record.state is RunState.FAILED else code
+    return code
 
 
 def likeness_lines(differing: Differences) -> list[str]:
@@ -76,11 +94,24 @@ class _Watched:
     """A training, its trainer and the one who looks at it."""
 
     def __init__(self, folder: RunFolder, shown: Shown) -> None:
-        self._folder = folder
+        self.folder = folder
         self._shown = shown
         self._watch: RunWatch | None = None
+        self._failure = ""
         self._interrupts = 0
         self._heard = True
+
+    def start(self) -> None:
+        """Start the trainer."""
+        try:
+            self._watch = RunWatch(self.folder, start_trainer(self.folder), from_now=True)
+        except EngineError as error:
+            self._failure = str(error)
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether somebody pressed Ctrl+C."""
+        return self._interrupts > 0
 
     def to_the_end(self) -> tuple[RunRecord, bool]:
         """Return how the run ended, and whether somebody was there to read it."""
@@ -93,13 +124,11 @@ class _Watched:
         return record, self._heard
 
     def _follow(self) -> RunRecord:
-        try:
-            self._watch = RunWatch(self._folder, start_trainer(self._folder), from_now=True)
-        except EngineError as error:
-            record = failed_to_start(self._folder, str(error))
-            self._show(self._shown.end, self._folder, record)
+        if self._watch is None:
+            record = failed_to_start(self.folder, self._failure)
+            self._show(self._shown.end, self.folder, record)
             return record
-        self._show(self._shown.start, self._folder)
+        self._show(self._shown.start, self.folder)
         told = 0
         while True:
             look = self._watch.look()
@@ -109,7 +138,7 @@ class _Watched:
                 told = self._interrupts
                 self._show(self._shown.stopping, at_once=told > 1)
             if look.record is not None:
-                self._show(self._shown.end, self._folder, look.record)
+                self._show(self._shown.end, self.folder, look.record)
                 return look.record
             time.sleep(_LOOK_SECONDS)
 
@@ -121,10 +150,10 @@ class _Watched:
             action(*arguments, **options)
         except BrokenPipeError:
             self._heard = False
-            self._folder.request_stop()
+            self.folder.request_stop()
 
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
         self._interrupts += 1
-        self._folder.request_stop()
+        self.folder.request_stop()
         if self._interrupts > 1 and self._watch is not None:
             self._watch.kill()

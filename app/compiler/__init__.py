@@ -3,6 +3,7 @@
 from app.compiler.behind import inputs_of, steps_behind, tensors_of
 from app.compiler.compilation import Compilation, compile_graph
 from app.compiler.findings import Finding, Shape, waiting_nodes
+from app.compiler.level import LevelReport
 from app.compiler.plan import Argument, Plan, Reference, Step
 from app.compiler.problems import Problem, Severity
 
@@ -10,6 +11,7 @@ __all__ = [
     "Argument",
     "Compilation",
     "Finding",
+    "LevelReport",
     "Plan",
     "Problem",
     "Reference",

@@ -5,28 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.compiler.fix import Fix
+from app.compiler.flattening import Flat, flattened
 from app.compiler.ordering import one_loop, ordered
 from app.compiler.plan import Argument, Plan, Reference, Step
 from app.compiler.problems import Problem, Severity
+from app.compiler.suggesting import BYPASS_FIX, Suggestions, for_refused_value, for_rule
+from app.document.bypass import objection, passed_over
 from app.document.graph import Graph, Link, Node
 from app.document.linking import LinkRefused, check_sockets
 from cards.card import Card, Input, Kind, Role, Value
 from cards.rules import LINKED, Linked
 from cards.types import LAYER
-from cards.values import ValueRefused, check_value, with_article
+from cards.values import ValueRefused, as_argument, check_value, with_article
 
 
 @dataclass(frozen=True)
 class Compilation:
-    """What came of a graph: the plan of all that is sound, and the problems of the rest."""
+    """What came of a graph: the plan of all that is sound, and the problems of the rest.
+
+    Plan and problems know nothing of groups; ``flat`` tells which card of the graph a name in them stands for.
+    """
 
     plan: Plan
     problems: tuple[Problem, ...]
+    flat: Flat = field(default_factory=Flat)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
         """The problems that stop training."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    def title(self, node: str) -> str:
+        """Return how a card is called, with the groups in which it lies."""
+        return self.flat.graph.title(node)
 
 
 def compile_graph(graph: Graph, base: str = "") -> Compilation:
@@ -36,13 +48,15 @@ def compile_graph(graph: Graph, base: str = "") -> Compilation:
         graph: any graph, also one with loops, unknown cards and missing links.
         base: folder from which relative paths in it are read.
     """
-    return _Compiler(graph, base).run()
+    flat = flattened(graph)
+    return _Compiler(passed_over(flat.graph), base, flat).run()
 
 
 @dataclass
 class _Compiler:
     graph: Graph
     base: str
+    flat: Flat
     steps: list[Step] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     waiting: dict[str, str] = field(default_factory=dict)
@@ -50,13 +64,14 @@ class _Compiler:
     parameters: dict[Reference, Value] = field(default_factory=dict)
 
     def run(self) -> Compilation:
+        self.suggestions = Suggestions(self.graph)
         order, looped = ordered(self.graph)
         self.used = self._needed_for_training()
         for key in order:
             self._compile_node(self.graph.nodes[key])
         if looped:
             self._report_loop(looped)
-        return Compilation(Plan(tuple(self.steps), self.waiting, self.base), tuple(self.problems))
+        return Compilation(Plan(tuple(self.steps), self.waiting, self.base), tuple(self.problems), self.flat)
 
     def _needed_for_training(self) -> set[str]:
         """Return the nodes from which links lead to a network's end or to training."""
@@ -86,6 +101,9 @@ class _Compiler:
         if card is None:
             self._fail(node, f"This version does not know the card {node.card}. It is kept as it is.")
             return
+        if node.bypassed:
+            self._fail(node, objection(self.graph, node.id), BYPASS_FIX)
+            return
         before = len(self.problems)
         values, arguments = self._arguments(node, card)
         self._check_rules(node, card, values)
@@ -106,7 +124,10 @@ class _Compiler:
     def _add_step(self, node: Node, card: Card, arguments: Mapping[str, Argument]) -> None:
         roles = {socket.name: socket.role for socket in card.inputs}
         tensors = any(self.graph.links_into(node.id, s.name) for s in card.inputs if s.role is Role.CALL)
-        call = {name: value for name, value in arguments.items() if roles[name] is Role.CALL}
+        defaults = card.defaults()
+        call = {
+            name: value for name, value in arguments.items() if roles[name] is Role.CALL and value != defaults[name]
+        }
         self.steps.append(
             Step(
                 node=node.id,
@@ -116,6 +137,7 @@ class _Compiler:
                 factory=card.factory,
                 arguments={name: value for name, value in arguments.items() if roles[name] is Role.ARGUMENT},
                 call=call if tensors else {},
+                group=" › ".join(self.flat.groups.get(node.id, ())),
             )
         )
 
@@ -144,7 +166,8 @@ class _Compiler:
             what = "is not linked. Link" if not socket.editable else "is empty. Type a value or link"
             fed_by = with_article(socket.type.label) if not socket.editable else "one"
             text = f"{socket.label} {what} {fed_by} to it."
-            self.problems.append(Problem(text, node.id, socket.name, severity))
+            fixes = self.suggestions.for_missing_link(node, socket)
+            self.problems.append(Problem(text, node.id, socket.name, severity, fixes))
             incomplete = True
         if incomplete:
             self.failed.add(node.id)
@@ -157,7 +180,7 @@ class _Compiler:
         for socket in card.inputs:
             links = self.graph.links_into(node.id, socket.name)
             if not links and socket.editable and socket.name not in node.values:
-                values[socket.name] = arguments[socket.name] = socket.default
+                values[socket.name], arguments[socket.name] = socket.default, as_argument(socket, socket.default)
                 continue
             sound = self._sound(node, socket, links)
             fed = self._fed(socket, sound)
@@ -171,9 +194,11 @@ class _Compiler:
                 continue
             value = fed if links else node.value(socket.name)
             try:
-                values[socket.name] = arguments[socket.name] = check_value(socket, value)
+                values[socket.name] = known = check_value(socket, value)
+                arguments[socket.name] = as_argument(socket, known)
             except ValueRefused as error:
-                self.problems.append(Problem(str(error), node.id, socket.name))
+                fixes = for_refused_value(socket) if not links else ()
+                self.problems.append(Problem(str(error), node.id, socket.name, fixes=fixes))
         return values, arguments
 
     def _sound(self, node: Node, socket: Input, links: tuple[Link, ...]) -> tuple[Link, ...]:
@@ -207,8 +232,9 @@ class _Compiler:
         for rule in card.rules:
             objection = rule.objection(values, labels)
             if objection:
-                self.problems.append(Problem(objection, node.id, rule.inputs[0]))
+                fixes = for_rule(rule, card, values)
+                self.problems.append(Problem(objection, node.id, rule.inputs[0], fixes=fixes))
 
-    def _fail(self, node: Node, text: str) -> None:
-        self.problems.append(Problem(text, node.id))
+    def _fail(self, node: Node, text: str, *fixes: Fix) -> None:
+        self.problems.append(Problem(text, node.id, fixes=fixes))
         self.failed.add(node.id)

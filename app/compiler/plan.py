@@ -17,7 +17,7 @@ class Reference:
     output: str
 
 
-Argument: TypeAlias = Value | Reference | tuple[Reference, ...]
+Argument: TypeAlias = Value | Reference | tuple[Reference, ...] | tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Step:
         factory: dotted name of what makes it.
         arguments: for the factory, by name; links of parameters are resolved to their values.
         call: what a layer is called on, by name; empty for a layer that is only handed on.
+        group: how the groups around it are called, the outermost first; empty outside of groups.
     """
 
     node: str
@@ -41,6 +42,7 @@ class Step:
     factory: str
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     call: Mapping[str, Argument] = field(default_factory=dict)
+    group: str = ""
 
     def references(self) -> tuple[Reference, ...]:
         """Return all earlier results that this step needs, in order."""
@@ -89,6 +91,7 @@ class Plan:
                     "factory": step.factory,
                     "arguments": {name: _plain(value) for name, value in step.arguments.items()},
                     "call": {name: _plain(value) for name, value in step.call.items()},
+                    **({"group": step.group} if step.group else {}),
                 }
                 for step in self.steps
             ],
@@ -106,6 +109,7 @@ class Plan:
                 factory=step["factory"],
                 arguments={name: _argument(value) for name, value in step["arguments"].items()},
                 call={name: _argument(value) for name, value in step["call"].items()},
+                group=step.get("group", ""),
             )
             for step in content["steps"]
         )

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.document.commands import EditRefused, _count, _Single
+from app.document.commands import EditRefused, _Single, _things
 from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Graph, Link, Position
+from app.document.groups import id_word
 from app.document.migration import DeckError
 
 STEP = 32.0
 
 
 def copied_text(graph: Graph, nodes: tuple[str, ...]) -> str:
-    """Return the nodes, with the links between them, as the text of a small deck."""
+    """Return nodes, frames and notes, with the links between the nodes, as the text of a small deck."""
     chosen = [key for key in graph.nodes if key in set(nodes)]
     inside = [link for link in graph.links if link.source in nodes and link.target in nodes]
-    return deck_text(Graph({key: graph.nodes[key] for key in chosen}, tuple(inside)))
+    noted = {key: made for key, made in graph.annotations.items() if key in nodes}
+    return deck_text(Graph({key: graph.nodes[key] for key in chosen}, tuple(inside), annotations=noted))
 
 
 @dataclass(frozen=True)
 class Paste(_Single):
-    """Put copied nodes in, under fresh ids, links between them included.
+    """Put copied nodes, frames and notes in, under fresh ids, links between them included.
 
     Attributes:
         text: what ``copied_text`` gave.
@@ -35,15 +37,15 @@ class Paste(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        count = len(self._parsed().nodes)
-        return f"{self.word} {_count(count, 'card')}"
+        part = self._parsed()
+        return f"{self.word} {_things(part, [*part.nodes, *part.annotations])}"
 
     def _parsed(self) -> Graph:
         try:
             part = parse_deck(self.text, "The clipboard")
         except DeckError:
             raise EditRefused("The clipboard holds no cards. Copy some cards first.") from None
-        if not part.nodes:
+        if not part.nodes and not part.annotations:
             raise EditRefused("The clipboard holds no cards. Copy some cards first.")
         return part
 
@@ -52,18 +54,24 @@ class Paste(_Single):
         part = self._parsed()
         names: dict[str, str] = {}
         for key, node in part.nodes.items():
-            names[key] = graph.fresh_id(node.card, names.values())
+            names[key] = graph.fresh_id(id_word(node), names.values())
         dx, dy = self._shift(part)
         nodes = [
             replace(node, id=names[key], position=(node.position[0] + dx, node.position[1] + dy))
             for key, node in part.nodes.items()
         ]
         links = tuple(Link(names[a.source], a.output, names[a.target], a.input) for a in part.links)
+        noted = []
+        for key, made in part.annotations.items():
+            names[key] = graph.fresh_id(made.kind, names.values())
+            noted.append(replace(made, id=names[key], position=(made.position[0] + dx, made.position[1] + dy)))
+        graph = graph.with_annotations(noted) if noted else graph
         return graph.with_nodes(nodes).with_links((*graph.links, *links))
 
     def _shift(self, part: Graph) -> Position:
         if self.position is None:
             return STEP, STEP
-        left = min(node.position[0] for node in part.nodes.values())
-        top = min(node.position[1] for node in part.nodes.values())
+        corners = [node.position for node in part.nodes.values()]
+        corners += [made.position for made in part.annotations.values()]
+        left, top = min(x for x, _ in corners), min(y for _, y in corners)
         return self.position[0] - left, self.position[1] - top

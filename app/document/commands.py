@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.document.graph import Graph, Link, Node, Position
+from app.document.groups import group_node, id_word, with_value
 from app.document.linking import check_link
-from cards import catalog
 from cards.card import Value
 from cards.values import check_value, value_text
 
@@ -55,33 +55,49 @@ def _existing(graph: Graph, key: str) -> Node:
     return graph.nodes[key]
 
 
+def _title(graph: Graph, key: str) -> str:
+    return graph.annotations[key].title if key in graph.annotations else graph.title(key)
+
+
+def _things(graph: Graph, keys: Collection[str]) -> str:
+    """Say how many cards, frames and notes these are."""
+    cards = sum(key not in graph.annotations for key in keys)
+    noted = len(keys) - cards
+    parts = [_count(cards, "card")] * bool(cards or not noted) + [_count(noted, "annotation")] * bool(noted)
+    return " and ".join(parts)
+
+
 def _count(number: int, noun: str) -> str:
     return f"1 {noun}" if number == 1 else f"{number} {noun}s"
 
 
 @dataclass(frozen=True)
 class AddNode(_Single):
-    """Place a card; ``node`` may name its id beforehand."""
+    """Place a card; ``node`` may name its id beforehand. ``inner`` is the inside of a group."""
 
     card: str
     position: Position
     node: str | None = None
     values: Mapping[str, Value] | None = None
+    inner: Graph | None = None
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        card = catalog.find(self.card)
+        card = self._made("new").definition
         return f"Add {card.title if card else self.card}"
+
+    def _made(self, key: str) -> Node:
+        node = Node(key, self.card, {}, self.position)
+        return node if self.inner is None else group_node(node, self.inner)
 
     def apply(self, graph: Graph) -> Graph:
         """Add the node."""
-        card = catalog.find(self.card)
-        if card is None:
+        if self._made("new").definition is None:
             raise EditRefused(f"There is no card {self.card}. The palette lists all cards.")
-        key = self.node or graph.fresh_id(self.card)
+        key = self.node or graph.fresh_id(id_word(self._made("new")))
         if key in graph.nodes:
             raise EditRefused(f"A card {key} is there already.")
-        graph = graph.with_nodes([Node(key, self.card, {}, self.position)])
+        graph = graph.with_nodes([self._made(key)])
         for name, value in (self.values or {}).items():
             graph = SetValue(key, name, value).apply(graph)
         return graph
@@ -89,7 +105,7 @@ class AddNode(_Single):
 
 @dataclass(frozen=True)
 class RemoveItems(_Single):
-    """Remove nodes with their links, and further links."""
+    """Remove nodes with their links, frames and notes, and further links."""
 
     nodes: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
@@ -97,22 +113,23 @@ class RemoveItems(_Single):
     def name(self, graph: Graph) -> str:
         """Name it."""
         if len(self.nodes) == 1:
-            return f"Delete {graph.title(self.nodes[0])}"
+            return f"Delete {_title(graph, self.nodes[0])}"
         if self.nodes:
-            return f"Delete {_count(len(self.nodes), 'card')}"
+            return f"Delete {_things(graph, self.nodes)}"
         return f"Delete {_count(len(self.links), 'link')}"
 
     def apply(self, graph: Graph) -> Graph:
         """Remove them."""
         for key in self.nodes:
-            _existing(graph, key)
+            if key not in graph.annotations:
+                _existing(graph, key)
         gone = set(self.links)
         return graph.with_links(link for link in graph.links if link not in gone).without(self.nodes)
 
 
 @dataclass(frozen=True)
 class MoveNodes:
-    """Put nodes at new positions."""
+    """Put nodes, frames and notes at new positions."""
 
     positions: Mapping[str, Position]
     gesture: int = 0
@@ -125,15 +142,16 @@ class MoveNodes:
     def name(self, graph: Graph) -> str:
         """Name it."""
         if len(self.positions) == 1:
-            return f"Move {graph.title(next(iter(self.positions)))}"
-        return f"Move {_count(len(self.positions), 'card')}"
+            return f"Move {_title(graph, next(iter(self.positions)))}"
+        return f"Move {_things(graph, self.positions)}"
 
     def apply(self, graph: Graph) -> Graph:
         """Move them."""
-        return graph.with_nodes(
-            replace(_existing(graph, key), position=(float(position[0]), float(position[1])))
-            for key, position in self.positions.items()
-        )
+        places = {key: (float(x), float(y)) for key, (x, y) in self.positions.items()}
+        noted = [replace(graph.annotations[key], position=places.pop(key)) for key in graph.annotations.keys() & places]
+        if noted:
+            graph = graph.with_annotations(noted)
+        return graph.with_nodes(replace(_existing(graph, key), position=place) for key, place in places.items())
 
 
 @dataclass(frozen=True)
@@ -165,12 +183,8 @@ class SetValue:
         if socket is None:
             raise EditRefused(f"{graph.title(self.node)} has no input {self.input}.")
         value = check_value(socket, self.value)
-        values = {name: kept for name, kept in node.values.items() if name != self.input}
-        if value != socket.default or type(value) is not type(socket.default):
-            values[self.input] = value
-        if values == node.values:
-            return graph
-        return graph.with_nodes([replace(node, values=values)])
+        changed = with_value(node, self.input, value)
+        return graph if changed is node else graph.with_nodes([changed])
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,42 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from app.document.annotation_text import LISTS, annotation_block, parse_annotations
+from app.document.exposing import GROUP
 from app.document.graph import NODE_ID, Graph, Link, Node
+from app.document.group_text import exposed_block, parse_exposed
+from app.document.groups import MOST_DEEP, group_node, holds_training, settled
 from app.document.migration import FORMAT, VERSION, DeckError, migrate
 from cards import catalog
 from cards.card import Card, Value
 from cards.values import OutOfLimits, ValueRefused, check_value
 
-_KNOWN = frozenset({"format", "version", "about", "nodes", "links"})
+_KNOWN = frozenset({"format", "version", "name", "about", "exposed", "nodes", "links", *LISTS})
 
 
 def deck_text(graph: Graph) -> str:
     """Write a graph; the same graph always gives the same text."""
-    head = {"format": FORMAT, "version": VERSION, "about": graph.about}
-    parts = [f" {_json(key)}: {_json(value)}" for key, value in head.items()]
+    parts = [f' "format": {_json(FORMAT)}', f' "version": {VERSION}']
+    if not graph.about and not graph.name:
+        parts.append(' "about": ""')
+    return _braced([*parts, *_parts(graph)]) + "\n"
+
+
+def _braced(parts: Iterable[str]) -> str:
+    return "{\n" + ",\n".join(parts) + "\n}"
+
+
+def _parts(graph: Graph) -> list[str]:
+    words = {"name": graph.name, "about": graph.about}
+    parts = [f" {_json(key)}: {_json(value)}" for key, value in words.items() if value]
+    if graph.exposed:
+        parts.append(f' "exposed": {_block(_json(exposed_block(exposed)) for exposed in graph.exposed)}')
     parts.append(f' "nodes": {_block(_node_text(node) for node in graph.nodes.values())}')
     parts.append(f' "links": {_block(_json(_link_pair(link)) for link in graph.links)}')
-    parts += [f" {_json(key)}: {_json(value)}" for key, value in graph.extras.items()]
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+    for name, kind in LISTS.items():
+        found = [_json(annotation_block(made)) for made in graph.annotations.values() if made.kind is kind]
+        parts += [f' "{name}": {_block(found)}'] if found else []
+    return parts + [f" {_json(key)}: {_json(value)}" for key, value in graph.extras.items()]
 
 
 def _json(value: object) -> str:
@@ -47,8 +66,13 @@ def _node_text(node: Node) -> str:
     fields.append(("position", [_plain(node.position[0]), _plain(node.position[1])]))
     if node.unfolded:
         fields.append(("unfolded", True))
+    if node.bypassed:
+        fields.append(("bypassed", True))
     lines = [f"{_json(key)}: {_json(value)}" for key, value in fields]
-    lines.append(f'"values": {_values_text(node)}')
+    if node.inner is None:
+        lines.append(f'"values": {_values_text(node)}')
+    else:
+        lines.append('"inner": ' + _braced(_parts(node.inner)).replace("\n", "\n   "))
     return "{\n   " + ",\n   ".join(lines) + "\n  }"
 
 
@@ -84,12 +108,26 @@ def parse_deck(text: str, where: str = "the deck") -> Graph:
         content = json.loads(text, parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError) as error:
         raise DeckError(f"{where} is not a whole deck file: {_json_fault(error)}.") from None
-    content = migrate(content, where)
-    nodes = _parse_nodes(content.get("nodes", []), where)
+    return _parse_graph(migrate(content, where), where, 0)
+
+
+def _parse_graph(content: Mapping[str, Any], where: str, depth: int) -> Graph:
+    nodes = _parse_nodes(content.get("nodes", []), where, depth)
     links = _parse_links(content.get("links", []), nodes, where)
-    about = content.get("about", "")
+    about, name = content.get("about", ""), content.get("name", "")
     extras = {key: value for key, value in content.items() if key not in _KNOWN}
-    return Graph(nodes, links, about if isinstance(about, str) else "", extras)
+    annotations = parse_annotations(content, where)
+    for key in annotations.keys() & nodes.keys():
+        raise DeckError(f"{where}: a card and a frame or note are both called {key}.")
+    return Graph(
+        nodes,
+        links,
+        about if isinstance(about, str) else "",
+        extras,
+        annotations,
+        name if isinstance(name, str) else "",
+        parse_exposed(content.get("exposed", []), nodes, where),
+    )
 
 
 def _finite(text: str) -> float:
@@ -107,19 +145,19 @@ def _json_fault(error: Exception) -> str:
     return "one of its numbers is too large or no number"
 
 
-def _parse_nodes(entries: object, where: str) -> dict[str, Node]:
+def _parse_nodes(entries: object, where: str, depth: int) -> dict[str, Node]:
     if not isinstance(entries, list):
         raise DeckError(f'{where}: "nodes" must be a list.')
     nodes: dict[str, Node] = {}
     for place, entry in enumerate(entries, start=1):
-        node = _parse_node(entry, f"{where}, node {place}")
+        node = _parse_node(entry, f"{where}, node {place}", depth)
         if node.id in nodes:
             raise DeckError(f"{where}: two nodes are called {node.id}.")
         nodes[node.id] = node
     return nodes
 
 
-def _parse_node(entry: object, where: str) -> Node:
+def _parse_node(entry: object, where: str, depth: int) -> Node:
     if not isinstance(entry, Mapping):
         raise DeckError(f"{where}: a node must be a block with id, card, position and values.")
     key, card = entry.get("id"), entry.get("card")
@@ -134,14 +172,28 @@ def _parse_node(entry: object, where: str) -> Node:
     title = entry.get("title", "")
     definition = catalog.find(card)
     checked = _parse_values(definition, values, where) if definition else dict(values)
-    return Node(
+    node = Node(
         id=key,
         card=card,
         values=checked,
         position=_parse_position(entry.get("position", [0, 0]), where),
         unfolded=entry.get("unfolded") is True,
         title=title if isinstance(title, str) else "",
+        bypassed=entry.get("bypassed") is True,
     )
+    inside = entry.get("inner") if card == GROUP else None
+    return node if inside is None else group_node(node, _parse_inside(inside, where, depth + 1))
+
+
+def _parse_inside(content: object, where: str, depth: int) -> Graph:
+    if not isinstance(content, Mapping):
+        raise DeckError(f'{where}: "inner" must be a block with the cards of the group.')
+    if depth > MOST_DEEP:
+        raise DeckError(f"{where}: groups lie more than {MOST_DEEP} deep within each other.")
+    inner = _parse_graph(content, f"{where}, inside", depth)
+    if holds_training(inner):
+        raise DeckError(f"{where}: a Train card stands in a group. Training stays outside of groups.")
+    return settled(inner, inner)
 
 
 def _parse_position(position: object, where: str) -> tuple[float, float]:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from app.document.annotation import Annotation
+from app.document.exposing import Exposed, group_card, pruned
 from cards import catalog
 from cards.card import Card, Input, Output, Value
 
@@ -27,6 +29,8 @@ class Node:
         position: of its top left corner on the canvas, in pixels at zoom 1.
         unfolded: whether the seldom rows are shown.
         title: the user's own name for it; empty shows the card's title.
+        bypassed: whether what flows in flows out again, as if the card were not there.
+        inner: of a group, the cards inside; its ``values`` are then theirs (see ``groups.group_node``).
     """
 
     id: str
@@ -35,11 +39,13 @@ class Node:
     position: Position = (0.0, 0.0)
     unfolded: bool = False
     title: str = ""
+    bypassed: bool = False
+    inner: Graph | None = None
 
     @property
     def definition(self) -> Card | None:
-        """The card, or None where this version does not know it."""
-        return catalog.find(self.card)
+        """The card, or None where this version does not know it; a group's is made of what it exposes."""
+        return catalog.find(self.card) if self.inner is None else self.inner.as_card
 
     def value(self, name: str) -> Value:
         """Return the typed value of an input, or its default."""
@@ -76,12 +82,28 @@ class Graph:
     Attributes:
         about: a sentence or two on what the deck is for.
         extras: what a newer version wrote at the top of the file; saved back untouched.
+        annotations: frames and notes by id; no node has the id of one.
+        name: of a group, what its card is called.
+        exposed: of a group, the sockets that it shows outside, in order.
     """
 
     nodes: Mapping[str, Node] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     about: str = ""
     extras: Mapping[str, object] = field(default_factory=dict)
+    annotations: Mapping[str, Annotation] = field(default_factory=dict)
+    name: str = ""
+    exposed: tuple[Exposed, ...] = ()
+
+    @cached_property
+    def as_card(self) -> Card | None:
+        """The card that it makes as a group."""
+        return group_card(self)
+
+    @cached_property
+    def depth(self) -> int:
+        """How many groups lie within each other in it."""
+        return max((1 + node.inner.depth for node in self.nodes.values() if node.inner is not None), default=0)
 
     @cached_property
     def _into(self) -> dict[tuple[str, str], tuple[Link, ...]]:
@@ -152,6 +174,7 @@ class Graph:
             base = f"node_{base}"
         used = {*taken}
         number = 1
+        used |= self.annotations.keys()
         while f"{base}_{number}" in self.nodes or f"{base}_{number}" in used:
             number += 1
         return f"{base}_{number}"
@@ -160,16 +183,23 @@ class Graph:
         """Return a graph in which these nodes are added or take the place of those with their ids."""
         return replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
 
+    def with_annotations(self, annotations: Iterable[Annotation]) -> Graph:
+        """Return a graph in which these frames and notes are added or take the place of those with their ids."""
+        return replace(self, annotations={**self.annotations, **{made.id: made for made in annotations}})
+
     def with_links(self, links: Iterable[Link]) -> Graph:
         """Return a graph with exactly these links."""
         return replace(self, links=tuple(links))
 
     def without(self, nodes: Iterable[str]) -> Graph:
-        """Return a graph without these nodes and all links that touch them."""
+        """Return a graph without these nodes, frames and notes, and all links that touch them."""
         gone = set(nodes)
+        if gone & self.annotations.keys():
+            notes = {key: made for key, made in self.annotations.items() if key not in gone}
+            return replace(self, annotations=notes).without(gone - self.annotations.keys())
         kept = {key: node for key, node in self.nodes.items() if key not in gone}
         links = tuple(link for link in self.links if link.source not in gone and link.target not in gone)
-        return replace(self, nodes=kept, links=links)
+        return pruned(replace(self, nodes=kept, links=links))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,5 +244,15 @@ class Change:
         return all(
             self.before.nodes[key].values == self.after.nodes[key].values
             and self.before.nodes[key].title == self.after.nodes[key].title
+            and self.before.nodes[key].bypassed == self.after.nodes[key].bypassed
+            and _same_but_for_places(self.before.nodes[key].inner, self.after.nodes[key].inner)
             for key in self.changed
         )
+
+
+def _same_but_for_places(before: Graph | None, after: Graph | None) -> bool:
+    if before is after or before is None or after is None:
+        return before is after
+    if (before.exposed, before.name) != (after.exposed, after.name):
+        return False
+    return Change.between(before, after).moves_only

@@ -49,6 +49,27 @@ def make_layer(step: Step, values: Mapping[str, Any]) -> Any:
     return find_factory(step.factory)(**values, name=step.node)
 
 
+def hold_frozen(layer: Any) -> None:
+    """Freeze all that lies within frozen layers.
+
+    Keras hands ``trainable=False`` of a constructor to no inner layer (a recurrent layer's cell, a wrapper's copy), so
+    that a model would train them all the same.
+
+    Args:
+        layer: a layer or a whole model, after it was called.
+    """
+    if not layer.trainable:
+        for weight in layer.weights:
+            weight.trainable = False
+    for inner in layers_within(layer):
+        hold_frozen(inner)
+
+
+def layers_within(layer: Any) -> list[Any]:
+    """Return the layers of which a layer is made."""
+    return list(layer._layers)  # noqa: SLF001 - Keras tells them in no other way
+
+
 def call_layer(layer: Any, tensors: Mapping[str, Any]) -> Any:
     """Call a layer: on one input by place, on several by their names."""
     if len(tensors) == 1:
@@ -130,7 +151,9 @@ class NetworkBuilder:
     def _model(self, output: Step) -> Any:
         inputs = [self._made[Reference(step.node, "output")] for step in inputs_of(self._plan, output.node)]
         outputs = self._look_up(output.call["outputs"])  # type: ignore[arg-type]
-        return import_keras().Model(inputs[0] if len(inputs) == 1 else inputs, outputs, name=output.node)
+        model = import_keras().Model(inputs[0] if len(inputs) == 1 else inputs, outputs, name=output.node)
+        hold_frozen(model)
+        return model
 
     def made(self, value: Argument) -> Any:
         """Make what an input of the Train card takes: an object, a list of them, or the value itself."""

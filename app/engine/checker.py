@@ -14,51 +14,14 @@ import sys
 import threading
 import time
 import traceback
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.engine.protocol import private_output
+from app.engine.protocol import Request, Requests, private_output
 from app.engine.settings import import_keras, prepare_environment, versions
 from app.engine.temporary import remove_folder, take_own_folder
 
 Send = Callable[[Mapping[str, Any]], None]
-Request = Mapping[str, Any]
-
-
-class Requests:
-    """Requests as they come in; a newer one makes those before it pointless."""
-
-    def __init__(self, lines: Iterable[str]) -> None:
-        self._lines = lines
-        self._waiting: deque[Request] = deque()
-        self._changed = threading.Condition()
-        self._closed = False
-
-    def follow(self) -> None:
-        """Read lines until there are no more; run it in a thread."""
-        for line in self._lines:
-            try:
-                request = json.loads(line)
-            except ValueError:
-                request = {"check": None, "fault": "The request is not JSON."}
-            with self._changed:
-                self._waiting.append(request if isinstance(request, dict) else {"check": None})
-                self._changed.notify()
-        with self._changed:
-            self._closed = True
-            self._changed.notify()
-
-    def next(self) -> Request | None:
-        """Wait for the oldest request that is not answered; None when there will be no more."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closed)
-            return self._waiting.popleft() if self._waiting else None
-
-    @property
-    def newer(self) -> bool:
-        """Whether another request is waiting."""
-        return bool(self._waiting)
 
 
 def answer(request: Request, checker: Any, send: Send, superseded: Callable[[], bool]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from app.document.deck_file import write_whole
 from app.engine.settings import import_keras
@@ -25,6 +26,23 @@ def save_model(model: Any, path: Path) -> None:
     try:
         model.save(temporary)
         with temporary.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_arrays(path: Path, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
+    """Write arrays as an ``.npz`` file, whole or not at all.
+
+    Raises:
+        OSError: it could not be written; the old file is as it was.
+    """
+    temporary = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        with temporary.open("wb") as stream:
+            np.savez(stream, **arrays)  # type: ignore[arg-type]
+            stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(path)
     finally:

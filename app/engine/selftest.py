@@ -1,8 +1,9 @@
 """``python -m app.engine.selftest [MODEL]``: tells what the engine runs on, and whether it can load a saved model.
 
 One JSON object on standard output: ``versions``, ``gpus`` (names), ``cuda`` (version that TensorFlow was built with),
-``device`` (words), ``cards`` (how many make something), ``cards_lost`` (keys of those whose factory is not there), and
-for a model ``parameters`` or ``model_fault``.
+``cuda_missing`` (libraries that such a build lacks), ``device`` (words), ``cards`` (how many make something),
+``cards_lost`` (keys of those whose factory is not there), ``formats`` (a sentence by format of volumes, empty where it
+is read), and for a model ``parameters`` and ``exports`` (likewise, by format of networks), or ``model_fault``.
 """
 
 from __future__ import annotations
@@ -10,13 +11,19 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from app.engine.cuda_libraries import missing_cuda_libraries
 from app.engine.data.registry import FACTORIES
 from app.engine.factories import find_factory
+from app.engine.format_trials import format_faults
+from app.engine.results.exporting import ENDINGS, write_format
 from app.engine.settings import device_words, gpu_names, import_keras, prepare_environment, versions
+from app.engine.temporary import remove_folder, take_own_folder
 from cards import catalog
 from cards.card import Card, Kind
 
@@ -30,11 +37,15 @@ def facts(model: str | None) -> dict[str, Any]:
     keras = import_keras()
     gpus = gpu_names()
     told: dict[str, Any] = {"versions": versions(), "gpus": gpus, "device": device_words(gpus), "cuda": _cuda(keras)}
+    told["cuda_missing"] = missing_cuda_libraries() if told["cuda"] and not gpus else []
     makers = [card for card in catalog.CARDS if "." in card.factory or card.kind is Kind.DATA]
     told.update(cards=len(makers), cards_lost=[card.key for card in makers if not _is_there(card)])
+    told["formats"] = format_faults()
     if model is not None:
         try:
-            told["parameters"] = _use(keras, model)
+            loaded = keras.saving.load_model(model)
+            told["parameters"] = _use(keras, loaded)
+            told["exports"] = _exports(loaded)
         except (OSError, ValueError, TypeError) as error:
             told["model_fault"] = f"the saved network cannot be loaded: {error}"
     return told
@@ -50,18 +61,30 @@ def _is_there(card: Card) -> bool:
         return False
 
 
-def _use(keras: Any, path: str) -> int:
-    """Load a model, let it look at one volume, and return its number of parameters.
+def _use(keras: Any, model: Any) -> int:
+    """Let a model look at one volume, and return its number of parameters.
 
     Raises:
         ValueError: what it gives is no number.
     """
-    model = keras.saving.load_model(path)
     shape = [axis or 8 for axis in model.input_shape[1:]]
     given = keras.ops.convert_to_numpy(model(np.zeros((1, *shape), "float32")))
     if not np.isfinite(given).all():
         raise ValueError("its output is not a number")
     return int(model.count_params())
+
+
+def _exports(model: Any) -> dict[str, str]:
+    """Try each format of other programs: each needs libraries of its own, which an installer may have left out."""
+    told = {}
+    with tempfile.TemporaryDirectory(prefix="voxdeck-selftest-", ignore_cleanup_errors=True) as folder:
+        for form, ending in ENDINGS.items():
+            try:
+                write_format(model, form, Path(folder) / f"model{ending}", lambda _: None)
+                told[form] = ""
+            except Exception as error:  # noqa: BLE001 - whatever a library raises is what the table is for
+                told[form] = f"{type(error).__name__}: {error}"
+    return told
 
 
 def _cuda(keras: Any) -> str:
@@ -83,6 +106,8 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    temporary = take_own_folder()
     status = main(sys.argv[1:])
+    remove_folder(temporary)
     sys.stdout.flush()
     os._exit(status)  # threads of TensorFlow would delay the end

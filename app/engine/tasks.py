@@ -1,7 +1,8 @@
 """``python -m app.engine.tasks``: one piece of work for one request, a JSON object on standard input.
 
-``{"task": "predict" | "evaluate" | "export", ...}``; the answers are JSON lines: ``{"progress": WORDS, "done": NUMBER,
-"total": NUMBER}``, ``{"warning": SENTENCE}``, and at the end ``{"result": {...}}`` or ``{"refused": SENTENCE}``.
+``{"task": "predict" | "evaluate" | "export" | "survey", ...}``; the answers are JSON lines: ``{"progress": WORDS,
+"done": NUMBER, "total": NUMBER}``, ``{"warning": SENTENCE}``, and at the end ``{"result": {...}}`` or
+``{"refused": SENTENCE}``.
 Exit code 0: done; 1: refused, or a bug, with the traceback on standard error.
 """
 
@@ -32,10 +33,13 @@ def work(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
     prepare_environment()
     import_keras()
     from app.engine.data.dataset import throttled  # noqa: PLC0415 - needs Keras' environment
-    from app.engine.results.evaluating import evaluate  # noqa: PLC0415
-    from app.engine.results.exporting import export_model, export_script  # noqa: PLC0415
-    from app.engine.results.predicting import predict  # noqa: PLC0415
+    from app.engine.results.asking import OVERLAP  # noqa: PLC0415
+    from app.engine.results.evaluating import OtherData, evaluate  # noqa: PLC0415
+    from app.engine.results.exporting import export_model  # noqa: PLC0415
+    from app.engine.results.predicting import Wish, predict  # noqa: PLC0415
+    from app.engine.results.scripting import export_script  # noqa: PLC0415
     from app.engine.results.trained import TrainedRun  # noqa: PLC0415
+    from app.engine.survey.survey import survey  # noqa: PLC0415
 
     def progress(words: str) -> Callable[[int, int], None]:
         return throttled(lambda done, total: send({"progress": words, "done": done, "total": total}))
@@ -43,15 +47,28 @@ def work(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
     def warn(text: str) -> None:
         send({"warning": text})
 
+    if request["task"] == "survey":
+        return survey(Path(request["path"]), _path_or_none(request, "masks"), progress("Looking at volumes"))
     if request["task"] == "export" and request["format"] == "script":
         return export_script(read_deck(Path(request["deck"])), request["base"], Path(request["target"]))
     run = TrainedRun(RunFolder(Path(request["run"])))
     if request["task"] == "export":
-        return export_model(run, request["format"], Path(request["target"]))
+        return export_model(run, request["format"], Path(request["target"]), warn)
     if request["task"] == "evaluate":
-        return evaluate(run, progress, warn)
-    files = [Path(name) for name in request["files"]]
-    return predict(run, files, Path(request["target"]), progress("Predicting"), warn)
+        other = OtherData(Path(request["data"]), _path_or_none(request, "masks")) if request.get("data") else None
+        return evaluate(run, progress, warn, other)
+    wish = Wish(
+        [Path(name) for name in request["files"]],
+        Path(request["target"]),
+        request.get("overlap", OVERLAP),
+        request.get("probabilities", False),
+        request.get("overwrite", False),
+    )
+    return predict(run, wish, progress("Predicting"), warn)
+
+
+def _path_or_none(request: Mapping[str, Any], name: str) -> Path | None:
+    return Path(request[name]) if request.get(name) else None
 
 
 def main() -> int:

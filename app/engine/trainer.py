@@ -1,25 +1,31 @@
 """``python -m app.engine.trainer RUN_FOLDER``: trains what lies in a run folder.
 
-Exit code 0: finished, or stopped on request; 1: failed, with the cause in ``run.json`` and in the ``end`` event.
+A run that takes turns waits here for its own, before anything heavy is loaded.
+
+Exit code 0: finished, or stopped or paused on request; 1: failed, with the cause in ``run.json`` and in the ``end``
+event.
 """
 
 from __future__ import annotations
 
 import faulthandler
+import importlib.util
 import os
 import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine.failures import bug_words, cause_of
+from app.engine.failures import RunFailed, bug_words, cause_of
 from app.engine.fitting.report import RunReport
-from app.engine.fitting.stopping import StopWatch
+from app.engine.fitting.stopping import PauseRequested, StopRequested, StopWatch
+from app.engine.fitting.switches import Switches, train_step
 from app.engine.settings import import_keras, prepare_environment
 from app.engine.temporary import remove_folder, take_own_folder
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
 from app.runs.record import RunState, read_record
+from app.runs.turns import Turn, leave, wait_for_turn
 
 if TYPE_CHECKING:
     from app.engine.fitting.training_run import TrainingRun
@@ -43,7 +49,7 @@ class Trainer:
         if record.process_alive and record.pid != os.getpid():
             raise RunError(f"The run in {folder.path} has a trainer at work already (process {record.pid}).")
         self._report = RunReport(folder, record.with_process(os.getpid()))
-        self._report.state(RunState.STARTING)
+        self._turn = Turn()
         self._stop = StopWatch(folder, overdue=self._end_from_beside)
         self._run: TrainingRun | None = None
 
@@ -52,17 +58,60 @@ class Trainer:
         self._stop.listen_to_signals()
         self._stop.start()
         try:
+            self._wait_for_turn()
+            self._report.state(RunState.STARTING)
+            switches = self._switches()
             prepare_environment()
             import_keras()
             from app.engine.fitting.training_run import TrainingRun  # noqa: PLC0415 - needs Keras' environment
 
-            self._run = TrainingRun(self._report, self._stop)
+            self._run = TrainingRun(self._report, self._stop, switches)
             state = self._run.run()
+        except (StopRequested, PauseRequested) as request:
+            state = RunState.PAUSED if isinstance(request, PauseRequested) else RunState.STOPPED
+            self._report.end(state)
         except Exception as error:  # noqa: BLE001 - told in words and logged; the process ends here
             traceback.print_exc()
             self._report.end(RunState.FAILED, cause_of(error) or bug_words(error))
             state = RunState.FAILED
+        self._give_turn_back()
         return 1 if state is RunState.FAILED else 0
+
+    def _switches(self) -> Switches:
+        """Choose what must be set before Keras is imported.
+
+        Raises:
+            RunFailed: the backend is not installed.
+        """
+        record = self._report.record
+        if record.backend and importlib.util.find_spec(record.backend) is None:
+            raise RunFailed(f"The backend {record.backend} is not installed beside Voxdeck. Train with TensorFlow.")
+        step = train_step(self._report.folder.read_graph(), record.base, record.settings.get("train"))
+        switches = Switches(self._report, step)
+        switches.before_import()
+        return switches
+
+    def _wait_for_turn(self) -> None:
+        """Wait until no other run is before this one, where it takes turns.
+
+        Raises:
+            StopRequested, PauseRequested: somebody asked meanwhile.
+        """
+        if not self._report.record.waits:
+            return
+        told = 0
+        for before in wait_for_turn(self._report.folder, self._turn):
+            if not told:
+                self._report.state(RunState.QUEUED)
+            if before != told:
+                self._report.event("queue", before=before)
+                told = before
+            self._stop.check()
+
+    def _give_turn_back(self) -> None:
+        if self._report.record.waits:
+            leave(self._report.folder)
+            self._turn.give_back()
 
     def _end_from_beside(self) -> None:
         """Stop while the main thread is busy in a library: keep what was learned and leave."""
@@ -75,6 +124,7 @@ class Trainer:
             status = 1
             self._report.end(RunState.FAILED, cause_of(error) or bug_words(error))
         self._report.end(RunState.STOPPED, metrics=self._run.progress.metrics if self._run else None)
+        self._give_turn_back()
         _leave(status)
 
 

@@ -64,11 +64,12 @@ def count_words(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def layer_badge(shape: Shape, parameters: int) -> str:
+def layer_badge(shape: Shape, parameters: int, frozen: int = 0) -> str:
     """Return the line under a layer's title."""
     if not parameters:
         return shape_words(shape)
-    return f"{shape_words(shape)} · {count_words(parameters, 'parameter')}"
+    held = "" if not frozen else ", frozen" if frozen == parameters else f", {frozen:,} frozen"
+    return f"{shape_words(shape)} · {count_words(parameters, 'parameter')}{held}"
 
 
 def network_badge(shape: Shape, parameters: int) -> str:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.document.shelf import OWN_FAMILY, Shelf
 from app.panels.empty_state import EmptyState
 from app.panels.icons import icon
 from app.panels.palette_rows import KEY, PaletteDelegate
-from cards import catalog
 from cards.card import Card
 from resources.themes import Theme
 
 CARD_MIME = "application/x-voxdeck-card"
 RECENT = "Recently used"
 _RECENT_COUNT = 5
-_OPEN_AT_FIRST = ("Data", "Core", "Convolution", "Pooling", "Training")
+_OPEN_AT_FIRST = (OWN_FAMILY, "Data", "Core", "Convolution", "Pooling", "Training")
 
 
 class CardTree(QTreeWidget):
@@ -48,14 +48,24 @@ class CardTree(QTreeWidget):
 
 
 class CardPalette(QWidget):
-    """A search field above the cards; ``card_chosen`` tells which one to add."""
+    """A search field above the cards.
+
+    Signals:
+        card_chosen: key of the card to add.
+        group_rename_asked, group_delete_asked: key of a group of the user's own.
+    """
 
     card_chosen = Signal(str)
+    group_rename_asked = Signal(str)
+    group_delete_asked = Signal(str)
 
-    def __init__(self, theme: Theme, recent: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, recent: Sequence[str] = (), shelf: Shelf | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.recent = [key for key in recent if catalog.find(key)][:_RECENT_COUNT]
-        self._closed = {family for family in catalog.families() if family not in _OPEN_AT_FIRST}
+        self._shelf = shelf or Shelf()
+        self.recent = [key for key in recent if self._shelf.find(key)][:_RECENT_COUNT]
+        self._closed = {family for family in self._shelf.families() if family not in _OPEN_AT_FIRST}
         self.search = QLineEdit(placeholderText="Search cards", clearButtonEnabled=True)
         self.search.setObjectName("palette_search")
         self.search.setAccessibleName("Search cards")
@@ -63,7 +73,7 @@ class CardPalette(QWidget):
         self.tree = CardTree()
         self.tree.setObjectName("palette_tree")
         self.tree.setAccessibleName("Cards")
-        self._delegate = PaletteDelegate(theme, self.tree)
+        self._delegate = PaletteDelegate(theme, self.tree, self._shelf.find)
         self._nothing = EmptyState("search", "No card found", "", theme)
         self._set_up_tree()
         self._stack = QStackedLayout()
@@ -95,6 +105,8 @@ class CardPalette(QWidget):
         tree.setExpandsOnDoubleClick(False)
         tree.setMouseTracking(True)
         tree.setItemDelegate(self._delegate)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._open_menu)
         tree.itemClicked.connect(self._clicked)
         tree.itemDoubleClicked.connect(self._chosen)
         tree.drag_ended.connect(self._fill_unsearched, Qt.ConnectionType.QueuedConnection)
@@ -109,10 +121,30 @@ class CardPalette(QWidget):
 
     def note_used(self, key: str) -> None:
         """Put a card at the top of those recently used."""
+        if self._shelf.find(key) is None:
+            return
         self.recent = [key, *(other for other in self.recent if other != key)][:_RECENT_COUNT]
         # After the click or drag that adds the card: its row must outlive it.
         if not self.tree.dragging:
             QTimer.singleShot(0, self._fill_unsearched)
+
+    def refresh(self) -> None:
+        """Show the shelf as it is now."""
+        self._fill()
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Offer what can be done with a group of the user's own."""
+        item = self.tree.itemAt(place)
+        found = item.data(0, KEY) if item is not None else None
+        entry = self._shelf.group(found) if found else None
+        if entry is None or not entry.own:
+            return
+        key = entry.card.key
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Rename…", lambda: self.group_rename_asked.emit(key))
+        menu.addAction("Delete from library…", lambda: self.group_delete_asked.emit(key))
+        menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def _fill_unsearched(self) -> None:
         if not self.search.text().strip():
@@ -123,7 +155,7 @@ class CardPalette(QWidget):
         top = self.tree.verticalScrollBar().value()
         self.tree.clear()
         if words:
-            found = catalog.search(words)
+            found = self._shelf.search(words)
             for card in found:
                 self.tree.addTopLevelItem(self._card_item(card))
             if found:
@@ -132,10 +164,10 @@ class CardPalette(QWidget):
             self._stack.setCurrentIndex(0 if found else 1)
             return
         self._stack.setCurrentIndex(0)
-        used = [known for key in self.recent if (known := catalog.find(key))]
+        used = [known for key in self.recent if (known := self._shelf.find(key))]
         if used:
             self._add_family(RECENT, used)
-        for family, cards in catalog.families().items():
+        for family, cards in self._shelf.families().items():
             self._add_family(family, cards)
         self.tree.verticalScrollBar().setValue(top)
 

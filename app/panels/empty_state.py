@@ -33,6 +33,13 @@ class EmptyState(QWidget):
         self.title.setText(title)
         self.advice.setText(advice)
 
+    def offer(self, button: QWidget) -> None:
+        """Put a button below the words."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertSpacing(column.count() - 1, self.fontMetrics().height() // 2)
+            column.insertWidget(column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         size = self.fontMetrics().height() * 2

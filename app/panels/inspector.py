@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 from app.compiler import Finding, Problem
 from app.document.commands import Command, EditRefused, Rename, SetValue
 from app.document.graph import Change, Node
-from app.document.history import History
+from app.document.level import Document
 from app.document.linking import LinkRefused
 from app.panels.empty_state import EmptyState
 from app.panels.inspector_form import InputForm, OutputList
@@ -36,7 +36,7 @@ class Inspector(QWidget):
     message = Signal(str)
     node_activated = Signal(str)
 
-    def __init__(self, history: History, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, history: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = history
         self._theme = theme
@@ -183,7 +183,11 @@ class Inspector(QWidget):
     def _spread(self, key: str, name: str) -> None:
         graph = self._history.graph
         node = graph.nodes[key]
-        same = [n for n in graph.nodes.values() if n.card == node.card and not graph.links_into(n.id, name)]
+        same = [
+            n
+            for n in graph.nodes.values()
+            if n.card == node.card and n.input(name) and not graph.links_into(n.id, name)
+        ]
         self._do(change_all(same, name, node.value(name)))
 
     def _edit_all(self, keys: tuple[str, ...], name: str, value: Value) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from app.panels.icons import card_colour, icon
 from cards import catalog
+from cards.card import Card
 from resources.themes import Theme
 
 KEY = int(Qt.ItemDataRole.UserRole)
@@ -17,8 +20,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class PaletteDelegate(QStyledItemDelegate):
     """Paints families and cards; all measures follow the font."""
 
-    def __init__(self, theme: Theme, tree: QTreeWidget) -> None:
+    def __init__(self, theme: Theme, tree: QTreeWidget, find: Callable[[str], Card | None] = catalog.find) -> None:
         super().__init__(tree)
+        self._find = find
         self._tree = tree
         self._theme = theme
 
@@ -36,7 +40,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        card = catalog.find(index.data(KEY) or "")
+        card = self._find(index.data(KEY) or "")
         if card is None:
             self._paint_family(painter, option, index)
         else:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QMenu,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.compiler import Problem, Severity
 from app.panels.empty_state import EmptyState
+from app.panels.fix_button import FixButton
 from app.panels.icons import icon
 from resources.themes import Theme
 
@@ -36,29 +41,44 @@ class _Sentences(QStyledItemDelegate):
         width = self._rows.columnWidth(index.column()) - line
         flags = int(Qt.TextFlag.TextWordWrap.value)
         text = option.fontMetrics.boundingRect(0, 0, width, line * 100, flags, str(index.data()))
-        return QSize(0, text.height() + round(line * 0.8))
+        return QSize(0, max(text.height() + round(line * 0.8), round(line * 2.4)))
+
+
+def _copy(row: QTreeWidgetItem) -> None:
+    QGuiApplication.clipboard().setText(f"{row.text(0)}: {row.text(1)}")
 
 
 class ProblemsPanel(QWidget):
-    """The list of problems; ``problem_activated`` names node and input, each perhaps None."""
+    """The list of problems, each with a button where one click puts it right.
+
+    Signals:
+        problem_activated: node and input, each perhaps None.
+        fix_chosen: a Problem, and the place of the fix among those that are offered for it.
+    """
 
     problem_activated = Signal(object, object)
+    fix_chosen = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._problems: tuple[Problem, ...] = ()
         self._titles: dict[str, str] = {}
+        self._fixes: tuple[tuple[str, ...], ...] = ()
         self.list = QTreeWidget()
         self.list.setObjectName("problems_list")
         self.list.setAccessibleName("Problems")
-        self.list.setHeaderLabels(["Card", "Problem"])
+        self.list.setHeaderLabels(["Card", "Problem", "Fix"])
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(0)
         self.list.setWordWrap(True)
         self.list.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 32)
         self.list.setItemDelegateForColumn(1, _Sentences(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.itemClicked.connect(self._activate)
         self.list.installEventFilter(self)
         self.empty = EmptyState("check", "No problems", "What is wrong with a card is listed here.", theme)
@@ -77,23 +97,33 @@ class ProblemsPanel(QWidget):
         self.empty.set_theme(theme)
         self._fill()
 
-    def set_problems(self, problems: Sequence[Problem], titles: Mapping[str, str]) -> None:
+    def set_problems(
+        self,
+        problems: Sequence[Problem],
+        titles: Mapping[str, str],
+        fixes: Callable[[Problem], Sequence[str]] = lambda _: (),
+    ) -> None:
         """List problems, errors first.
 
         Args:
             problems: of all cards.
             titles: how each node is called, by id.
+            fixes: gives the words of the fixes that can be made now, the best first.
         """
         ordered = tuple(sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR))
         named = {problem.node: titles.get(problem.node, problem.node) for problem in ordered if problem.node}
-        if (ordered, named) != (self._problems, self._titles):
-            self._problems, self._titles = ordered, named
+        offered = tuple(tuple(fixes(problem)) for problem in ordered)
+        changed = (ordered, named, offered) != (self._problems, self._titles, self._fixes)
+        self._problems, self._titles, self._fixes = ordered, named, offered
+        if changed:
             self._fill()
 
     def _fill(self) -> None:
         current = self.list.indexOfTopLevelItem(item) if (item := self.list.currentItem()) else -1
+        holder = QApplication.focusWidget()
+        focused = holder is not None and self.list.isAncestorOf(holder)
         self.list.clear()
-        for problem in self._problems:
+        for problem, labels in zip(self._problems, self._fixes, strict=True):
             error = problem.severity is Severity.ERROR
             row = QTreeWidgetItem([self._titles.get(problem.node or "", "Deck"), problem.text])
             colour = self._theme.error if error else self._theme.warning
@@ -103,6 +133,13 @@ class ProblemsPanel(QWidget):
             for column in (0, 1):
                 row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.list.addTopLevelItem(row)
+            if labels:
+                button = FixButton(labels, problem.text)
+                button.chosen.connect(partial(self.fix_chosen.emit, problem))
+                self.list.setItemWidget(row, 2, button)
+        self._share_width()
+        if focused:
+            self.list.setFocus()
         kept = self.list.topLevelItem(current)
         if kept is not None:
             self.list.setCurrentItem(kept)
@@ -116,6 +153,43 @@ class ProblemsPanel(QWidget):
             if row is not None:
                 self.list.setCurrentItem(row)
                 self._activate(row)
+
+    def fix_current(self) -> bool:
+        """Do the first fix of the marked problem, or of the first that has one; tell whether there was one."""
+        current = self.list.indexOfTopLevelItem(item) if (item := self.list.currentItem()) else -1
+        order = [*([current] if current >= 0 else []), *range(len(self._problems))]
+        place = next((place for place in order if self._fixes[place]), None)
+        if place is None:
+            return False
+        self.fix_chosen.emit(self._problems[place], 0)
+        return True
+
+    def _share_width(self) -> None:
+        """Give the buttons the room that they need, but never more than a third."""
+        buttons = [
+            self.list.itemWidget(row, 2) for row in map(self.list.topLevelItem, range(len(self._problems))) if row
+        ]
+        wanted = max((button.sizeHint().width() for button in buttons if button), default=0)
+        self.list.setColumnHidden(2, not wanted)
+        self.list.setColumnWidth(2, min(wanted, self.list.viewport().width() // 3))
+        names = self.fontMetrics().averageCharWidth() * 32
+        self.list.setColumnWidth(0, min(names, self.list.viewport().width() // 4))
+
+    def _show_menu(self, point: QPoint) -> None:
+        row = self.list.itemAt(point)
+        if row is not None:
+            self._menu_of(row).popup(self.list.viewport().mapToGlobal(point))
+
+    def _menu_of(self, row: QTreeWidgetItem) -> QMenu:
+        place = self.list.indexOfTopLevelItem(row)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, label in enumerate(self._fixes[place]):
+            menu.addAction(label).triggered.connect(partial(self.fix_chosen.emit, self._problems[place], number))
+        menu.addSeparator()
+        menu.addAction("Go to the card").triggered.connect(partial(self._activate, row))
+        menu.addAction("Copy the sentence").triggered.connect(partial(_copy, row))
+        return menu
 
     def _activate(self, row: QTreeWidgetItem) -> None:
         place = self.list.indexOfTopLevelItem(row)
@@ -131,11 +205,12 @@ class ProblemsPanel(QWidget):
                 self._activate(row)
                 return True
             if row is not None and event.matches(QKeySequence.StandardKey.Copy):
-                QGuiApplication.clipboard().setText(f"{row.text(0)}: {row.text(1)}")
+                _copy(row)
                 return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Wrap the sentences anew."""
         super().resizeEvent(event)
+        self._share_width()
         self.list.scheduleDelayedItemsLayout()

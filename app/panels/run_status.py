@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,8 +20,27 @@ from PySide6.QtWidgets import (
 from app.panels.icons import icon, pixmap
 from app.report.progress import TrainingProgress
 from app.report.words import STATE_WORDS, duration_words, result_words
+from app.runs.folder import RunFolder
 from app.runs.record import RunState
 from resources.themes import Theme
+
+
+class Asked(StrEnum):
+    """What was asked of a run at work; the value is what is said meanwhile."""
+
+    NOTHING = ""
+    STOP = "Stopping…"
+    AFTER_EPOCH = "Stopping after this epoch…"
+    PAUSE = "Pausing…"
+
+
+def asked_of(folder: RunFolder) -> Asked:
+    """Return what was asked of a run."""
+    if folder.stop_requested:
+        return Asked.STOP
+    if folder.pause_requested:
+        return Asked.PAUSE
+    return Asked.AFTER_EPOCH if folder.stop_after_epoch_requested else Asked.NOTHING
 
 
 class RunStatus(QScrollArea):
@@ -28,7 +49,7 @@ class RunStatus(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._state: tuple[RunState, bool] | None = None
+        self._state: tuple[RunState, Asked] | None = None
         self._mark = QLabel()
         self.state = _label("strong")
         self.name = _label("muted")
@@ -46,6 +67,12 @@ class RunStatus(QScrollArea):
         self.stop = QPushButton("Stop")
         self.stop.setObjectName("stop_training")
         self.stop.setProperty("role", "danger")
+        self.pause = QPushButton("Pause")
+        self.pause.setToolTip("Ends the process and gives its memory back; Go on continues from that very step")
+        self.after_epoch = QPushButton("Stop after this epoch")
+        self.after_epoch.setProperty("role", "link")
+        self.resume = QPushButton("Go on")
+        self.resume.setToolTip("Continues from the last checkpoint, as if it had never stopped")
         self.show_log = QPushButton("Show log")
         self.open_folder = QPushButton("Open folder")
         self._lay_out()
@@ -60,6 +87,8 @@ class RunStatus(QScrollArea):
         head.setSpacing(line // 3)
         head.addWidget(self._mark)
         head.addWidget(self.state, 1)
+        head.addWidget(self.resume)
+        head.addWidget(self.pause)
         head.addWidget(self.stop)
         buttons = QHBoxLayout()
         buttons.setSpacing(line // 2)
@@ -82,6 +111,7 @@ class RunStatus(QScrollArea):
         column.addWidget(self._cause_box)
         column.addSpacing(line // 4)
         column.addLayout(bars)
+        column.addWidget(self.after_epoch)
         for part in (self.times, self.result, self.device):
             column.addWidget(part)
         column.addStretch(1)
@@ -90,7 +120,7 @@ class RunStatus(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 60)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -100,18 +130,19 @@ class RunStatus(QScrollArea):
         if state:
             self._show_mark(*state)
 
-    def show_progress(self, name: str, progress: TrainingProgress, now: float, *, stopping: bool) -> None:
+    def show_progress(self, name: str, progress: TrainingProgress, now: float, asked: Asked) -> None:
         """Show how the run stands.
 
         Args:
             name: of the run.
             progress: what its events add up to.
             now: seconds since 1970.
-            stopping: whether it was asked to stop.
+            asked: what it was asked to do.
         """
-        stopping = stopping and progress.state.active
-        self._show_mark(progress.state, stopping)
-        self.state.setText("Stopping…" if stopping else _state_words(progress))
+        active = progress.state.active
+        asked = asked if active else Asked.NOTHING
+        self._show_mark(progress.state, asked)
+        self.state.setText(asked.value or _state_words(progress))
         _say(self.name, name)
         self._show_bars(progress)
         _say(self.times, _time_words(progress, now))
@@ -120,22 +151,30 @@ class RunStatus(QScrollArea):
         self.device.setToolTip("<br>".join(progress.notes))
         self.cause.setText(progress.cause)
         self._cause_box.setVisible(progress.state is RunState.FAILED and bool(progress.cause))
-        self.stop.setVisible(progress.state.active)
-        self.stop.setEnabled(not stopping)
-        self.stop.setText("Stopping…" if stopping else "Stop")
-        self.show_log.setVisible(not progress.state.active)
+        self._show_buttons(progress.state, asked)
 
-    def _show_mark(self, state: RunState, stopping: bool) -> None:  # noqa: FBT001 - two parts of one key
-        if self._state == (state, stopping):
+    def _show_buttons(self, state: RunState, asked: Asked) -> None:
+        self.stop.setVisible(state.active)
+        self.stop.setEnabled(asked is not Asked.STOP)
+        self.stop.setText("Stopping…" if asked is Asked.STOP else "Stop")
+        self.pause.setVisible(state is RunState.TRAINING)
+        self.pause.setEnabled(asked is Asked.NOTHING)
+        self.after_epoch.setVisible(state is RunState.TRAINING and asked is Asked.NOTHING)
+        self.resume.setVisible(state in (RunState.STOPPED, RunState.PAUSED, RunState.FAILED))
+        self.show_log.setVisible(not state.active)
+
+    def _show_mark(self, state: RunState, asked: Asked) -> None:
+        if self._state == (state, asked):
             return
-        self._state = (state, stopping)
+        self._state = (state, asked)
         name, colour = {
             RunState.FAILED: ("error", self._theme.error),
             RunState.FINISHED: ("check", self._theme.success),
             RunState.STOPPED: ("stop", self._theme.text_muted),
+            RunState.PAUSED: ("pause", self._theme.text_muted),
         }.get(state, ("train", self._theme.running))
-        if stopping:
-            name, colour = "stop", self._theme.warning
+        if asked is not Asked.NOTHING:
+            name, colour = "pause" if asked is Asked.PAUSE else "stop", self._theme.warning
         self._mark.setPixmap(pixmap(name, colour, self.fontMetrics().height(), self.devicePixelRatioF()))
 
     def _show_bars(self, progress: TrainingProgress) -> None:

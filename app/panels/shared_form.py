@@ -19,7 +19,11 @@ from cards.values import value_text
 
 def shared_card(nodes: Sequence[Node]) -> Card | None:
     """Return the card that several nodes have in common, or None."""
-    return nodes[0].definition if len(nodes) > 1 and len({node.card for node in nodes}) == 1 else None
+    if len(nodes) < 2 or len({node.card for node in nodes}) > 1:
+        return None
+    card = nodes[0].definition
+    # Groups have one card's name, but each its own inputs.
+    return card if all(node.inner is None or node.definition == card for node in nodes) else None
 
 
 def change_all(nodes: Sequence[Node], name: str, value: Value) -> Several:

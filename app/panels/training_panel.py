@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
@@ -10,42 +12,60 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.panels.empty_state import EmptyState
 from app.panels.log_dialog import LogDialog
-from app.panels.run_status import RunStatus
-from app.report.progress import TrainingProgress
+from app.panels.run_status import RunStatus, asked_of
+from app.report.progress import Curve, TrainingProgress
+from app.report.watching import Watched
 from app.runs.events import Event
 from app.runs.folder import RunFolder
+from app.runs.marks import read_marks
 from app.runs.record import RunRecord
 from resources.themes import Theme
+
+if TYPE_CHECKING:
+    from app.panels.curves import CurvePlots
+    from app.panels.run_views import RunViews
 
 _DRAW_INTERVAL = 200  # milliseconds between two drawings of the curves
 _CLOCK_INTERVAL = 1000
 
 
 class TrainingPanel(QWidget):
-    """Shows one run, live or as it was; ``stop_clicked`` asks that it be stopped."""
+    """Shows one run, live or as it was.
+
+    ``stop_clicked``, ``stop_after_epoch_clicked`` and ``pause_clicked`` ask that it be stopped or paused,
+    ``resume_clicked`` that it go on; ``look_clicked`` that its answers be shown; ``message`` is for the status bar.
+    """
 
     stop_clicked = Signal()
+    stop_after_epoch_clicked = Signal()
+    pause_clicked = Signal()
+    resume_clicked = Signal()
+    look_clicked = Signal()
+    message = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._folder: RunFolder | None = None
-        self._stopping = False
-        self.progress = TrainingProgress()
-        self.plots: QWidget | None = None
+        self._titles: dict[str, str] = {}
+        self.progress, self.watched = TrainingProgress(), Watched()
+        self.views: RunViews | None = None
         self._empty = EmptyState(
             "curves", "No training yet", "Press Train. Loss and metrics are drawn here while it runs.", theme
         )
         self.status = RunStatus(theme)
-        self.status.stop.clicked.connect(self._stop)
+        self.status.stop.clicked.connect(self.stop_clicked)
+        self.status.after_epoch.clicked.connect(self.stop_after_epoch_clicked)
+        self.status.pause.clicked.connect(self.pause_clicked)
+        self.status.resume.clicked.connect(self.resume_clicked)
         self.status.show_log.clicked.connect(self.open_log)
         self.status.open_folder.clicked.connect(self._open_folder)
         page = QWidget()
         self._row = QHBoxLayout(page)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.status)
-        self._plot_column = QVBoxLayout()
-        self._row.addLayout(self._plot_column, 1)
+        self._view_column = QVBoxLayout()
+        self._row.addLayout(self._view_column, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
@@ -64,18 +84,17 @@ class TrainingPanel(QWidget):
         self._theme = theme
         self._empty.set_theme(theme)
         self.status.set_theme(theme)
-        if self.plots is not None:
-            self.plots.set_theme(theme)  # type: ignore[attr-defined]
+        if self.views is not None:
+            self.views.set_theme(theme)
 
     def show_run(self, folder: RunFolder) -> None:
         """Begin to show a run; its events follow by ``feed``."""
         self._folder = folder
-        self._stopping = folder.stop_requested
-        self.progress = TrainingProgress()
-        self._clear_plots()
+        self.progress, self.watched = TrainingProgress(), Watched()
+        self._clear_views()
         self._stack.setCurrentIndex(1)
         self._clock.start()
-        self._make_plots()
+        self._make_views()
         self._show_status()
         self._draw_timer.start()
 
@@ -83,13 +102,14 @@ class TrainingPanel(QWidget):
         """Show that there is no run."""
         self._folder = None
         self._clock.stop()
-        self.progress = TrainingProgress()
-        self._clear_plots()
+        self.progress, self.watched = TrainingProgress(), Watched()
+        self._clear_views()
         self._stack.setCurrentIndex(0)
 
     def feed(self, event: Event) -> None:
         """Take an event of the run that is shown."""
         self.progress.feed(event)
+        self.watched.feed(event)
         if not self._draw_timer.isActive():
             self._draw_timer.start()
         if event["event"] != "batch":
@@ -101,9 +121,8 @@ class TrainingPanel(QWidget):
         self._show_status()
         self._draw()
 
-    def set_stopping(self) -> None:
-        """Show that the run was asked to stop."""
-        self._stopping = True
+    def show_asked(self) -> None:
+        """Show that the run was asked to stop or to pause."""
         self._show_status()
 
     def open_log(self) -> LogDialog | None:
@@ -114,10 +133,6 @@ class TrainingPanel(QWidget):
         dialog.show()
         return dialog
 
-    def _stop(self) -> None:
-        self.set_stopping()
-        self.stop_clicked.emit()
-
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.path)))
@@ -125,29 +140,51 @@ class TrainingPanel(QWidget):
     def _show_status(self) -> None:
         if self._folder is None:
             return
-        self.status.show_progress(self._folder.path.name, self.progress, time.time(), stopping=self._stopping)
+        name = read_marks(self._folder).name or self._folder.path.name
+        self.status.show_progress(name, self.progress, time.time(), asked_of(self._folder))
         if not self.progress.state.active:
             self._clock.stop()
 
     def _draw(self) -> None:
         self._draw_timer.stop()
         self._show_status()
-        if self.plots is not None and self.isVisible():
-            self.plots.show_progress(self.progress)  # type: ignore[attr-defined]
+        if self.views is not None and self.isVisible():
+            self.views.show_run(self.progress, self.watched)
 
-    def _make_plots(self) -> None:
-        if self.plots is None and self._folder is not None and self.isVisible():
-            from app.panels.curves import CurvePlots  # noqa: PLC0415 - pyqtgraph is imported when it is first shown
+    @property
+    def plots(self) -> CurvePlots | None:
+        """The curves, once they have been seen."""
+        return self.views.curves.plots if self.views is not None else None
 
-            self.plots = CurvePlots(self._theme)
-            self._plot_column.addWidget(self.plots)
+    def _make_views(self) -> None:
+        if self.views is None and self._folder is not None and self.isVisible():
+            from app.panels.run_views import RunViews  # noqa: PLC0415 - pyqtgraph is imported when it is first shown
 
-    def _clear_plots(self) -> None:
-        if self.plots is not None:
-            self.plots.clear()  # type: ignore[attr-defined]
+            self.views = RunViews(self._theme)
+            self.views.message.connect(self.message)
+            self.views.look_clicked.connect(self.look_clicked)
+            self.views.set_titles(self._titles)
+            self._view_column.addWidget(self.views)
+
+    def set_titles(self, titles: dict[str, str]) -> None:
+        """Take how the layers are called on the canvas, by node."""
+        self._titles = titles
+        if self.views is not None:
+            self.views.set_titles(titles)
+
+    def compare(self, others: Sequence[tuple[str, Mapping[str, Curve]]]) -> None:
+        """Draw the curves of other runs beside those of the one that is shown."""
+        self._make_views()
+        if self.views is not None:
+            self.views.bar.setCurrentIndex(0)
+            self.views.curves.compare(others)
+
+    def _clear_views(self) -> None:
+        if self.views is not None:
+            self.views.clear()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Make the plots when they are first seen, and draw what came while they were not."""
         super().showEvent(event)
-        self._make_plots()
+        self._make_views()
         self._draw_timer.start()

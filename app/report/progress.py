@@ -47,11 +47,14 @@ class TrainingProgress:
         curves: values at the end of each epoch, by name (``loss``, ``val_loss``, ...).
         live: values within the epochs, by name.
         device, notes: what it trains on, and the switches chosen.
+        before: runs that come before this one, while it waits for its turn.
+        worked: seconds in which a trainer was at work, by a clock that nobody sets, as of the last event.
     """
 
     state: RunState = RunState.STARTING
     cause: str = ""
     what: str = ""
+    before: int = 0
     done: int = 0
     total: int = 0
     epoch: int = 0
@@ -66,6 +69,7 @@ class TrainingProgress:
     metrics: Mapping[str, float] = field(default_factory=dict)
     began: float | None = None
     last: float | None = None
+    worked: float | None = None
     ended: float | None = None
     _epoch_seconds: list[float] = field(default_factory=list)
     _epoch_began: tuple[float, float] | None = None
@@ -76,6 +80,8 @@ class TrainingProgress:
         if isinstance(when, int | float):
             self.last = float(when)
             self.began = self.began if self.began is not None else self.last
+        if isinstance(event.get("worked"), int | float):
+            self.worked = float(event["worked"])
         handler = getattr(self, f"_on_{event['event']}", None)
         if handler is not None:
             handler(event)
@@ -94,6 +100,10 @@ class TrainingProgress:
             # A resumed run goes on: how it ended before is over.
             self.ended, self.cause = None, ""
 
+    def _on_queue(self, event: Event) -> None:
+        self.before = int(event["before"])
+        self.what = f"{self.before} run{'' if self.before == 1 else 's'} before it" if self.before else ""
+
     def _on_progress(self, event: Event) -> None:
         self.what, self.done, self.total = str(event["what"]), int(event["done"]), int(event["total"])
 
@@ -107,7 +117,7 @@ class TrainingProgress:
         self._count(event)
         place = self.epoch - 1 + self.batch / max(1, self.batches)
         if self._epoch_began is None or self._epoch_began[1] < self.epoch - 1:
-            self._epoch_began = (float(event["time"]), place)
+            self._epoch_began = (self._clock(event), place)
         self._add(self.live, place, event["logs"])
         for curve in self.live.values():
             curve.thin(_LIVE_POINTS)
@@ -143,8 +153,13 @@ class TrainingProgress:
         return min(1.0, (max(0, self.epoch - 1) + self.batch / max(1, self.batches)) / self.epochs)
 
     def elapsed(self, now: float) -> float | None:
-        """Return the seconds since the run began."""
-        return None if self.began is None else max(0.0, (self.ended or now) - self.began)
+        """Return the seconds in which the run was worked on; a clock that is set meanwhile changes little."""
+        if self.began is None or self.last is None:
+            return None
+        until = self.ended or now
+        if self.worked is not None:
+            return self.worked + max(0.0, until - self.last)
+        return max(0.0, until - self.began)
 
     def left(self, now: float) -> float | None:
         """Return the seconds that the training still needs, or None while that cannot be told."""
@@ -154,7 +169,7 @@ class TrainingProgress:
         if seconds is None:
             return None
         remaining = self.epochs * (1 - self.share) * seconds
-        return max(0.0, remaining - (now - self.last))
+        return max(0.0, remaining - max(0.0, now - self.last))
 
     def _seconds_an_epoch(self) -> float | None:
         if self._epoch_seconds:
@@ -165,4 +180,8 @@ class TrainingProgress:
             return None
         began, place = self._epoch_began
         done = self.epoch - 1 + self.batch / max(1, self.batches) - place
-        return (self.last - began) / done if done > 0 else None
+        until = self.last if self.worked is None else self.worked
+        return (until - began) / done if done > 0 else None
+
+    def _clock(self, event: Event) -> float:
+        return float(event["time"]) if self.worked is None else self.worked

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from app.runs.record import RunState
 
 STATE_WORDS = {
+    RunState.QUEUED: "Waiting for its turn",
     RunState.STARTING: "Starting",
     RunState.PREPARING: "Preparing",
     RunState.TRAINING: "Training",
     RunState.FINISHED: "Finished",
     RunState.STOPPED: "Stopped",
+    RunState.PAUSED: "Paused",
     RunState.FAILED: "Failed",
 }
 
@@ -27,6 +29,15 @@ def duration_words(seconds: float) -> str:
         return f"{minutes} min {rest:02d} s"
     hours, minutes = divmod(minutes, 60)
     return f"{hours} h {minutes:02d} min"
+
+
+def bytes_words(count: float) -> str:
+    """Write an amount of memory: ``820 MB``, ``3.4 GB``."""
+    for unit in ("bytes", "KB", "MB"):
+        if count < 1000:
+            return f"{count:.0f} {unit}"
+        count /= 1000
+    return f"{count:.1f} GB"
 
 
 def number_words(value: float) -> str:

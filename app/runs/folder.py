@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import time
 from dataclasses import dataclass
@@ -68,18 +69,56 @@ class RunFolder:
         return self.path / "model.keras"
 
     @property
+    def previews(self) -> Path:
+        """Folder of what the network answers to a few volumes as training goes on; see ``events.py``."""
+        return self.path / "previews"
+
+    @property
     def stop(self) -> Path:
         """A file that, once there, asks the trainer to stop and keep what was learned."""
         return self.path / "stop"
+
+    @property
+    def stop_after_epoch(self) -> Path:
+        """A file that, once there, asks the trainer to stop at the end of the epoch."""
+        return self.path / "stop-after-epoch"
+
+    @property
+    def pause(self) -> Path:
+        """A file that, once there, asks the trainer to keep all that it is, and to end until it is resumed."""
+        return self.path / "pause"
 
     def request_stop(self) -> None:
         """Ask the trainer to stop."""
         self.stop.touch()
 
+    def request_stop_after_epoch(self) -> None:
+        """Ask the trainer to stop once the epoch is whole."""
+        self.stop_after_epoch.touch()
+
+    def request_pause(self) -> None:
+        """Ask the trainer to pause: its process ends and gives its memory back; ``resume`` goes on from that step."""
+        self.pause.touch()
+
+    def withdraw_requests(self) -> None:
+        """Take back all that was asked of the trainer."""
+        for request in (self.stop, self.stop_after_epoch, self.pause):
+            request.unlink(missing_ok=True)
+
     @property
     def stop_requested(self) -> bool:
         """Whether somebody asked the trainer to stop."""
         return self.stop.exists()
+
+    @property
+    def stop_after_epoch_requested(self) -> bool:
+        """Whether somebody asked the trainer to stop at the end of the epoch."""
+        return self.stop_after_epoch.exists()
+
+    @property
+    def pause_requested(self) -> bool:
+        """Whether somebody asked the trainer to pause."""
+        return self.pause.exists()
 
     def read_graph(self) -> Graph:
         """Return the graph of the run.
@@ -95,6 +134,19 @@ def runs_folder(deck: Path) -> Path:
     return deck.with_name(deck.name.removesuffix(SUFFIX) + RUNS_SUFFIX)
 
 
+def create_evaluation_folder(run: RunFolder) -> Path:
+    """Return a new folder for the scores of a run, named by time and two words.
+
+    Raises:
+        RunError: it cannot be made.
+    """
+    try:
+        return _made_fresh(run.path / "evaluations")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise RunError(f"The folder of the evaluation cannot be made in {run.path}: {reason}.") from None
+
+
 def create_run_folder(graph: Graph, parent: Path | None = None, exact: Path | None = None) -> RunFolder:
     """Make the folder of a new run and put the graph into it.
 
@@ -106,9 +158,8 @@ def create_run_folder(graph: Graph, parent: Path | None = None, exact: Path | No
     Raises:
         RunError: the folder cannot be made.
     """
-    path = exact or _fresh_path(parent or Path.cwd())
     try:
-        path.mkdir(parents=True, exist_ok=exact is not None)
+        path = _made(exact) if exact else _made_fresh(parent or Path.cwd())
         if any(path.iterdir()):
             raise RunError(f"{path} is not empty. Name a new folder for the run.")
         folder = RunFolder(path.resolve())
@@ -116,14 +167,23 @@ def create_run_folder(graph: Graph, parent: Path | None = None, exact: Path | No
         folder.events.touch()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise RunError(f"The run's folder {path} cannot be made: {reason}.") from None
+        raise RunError(f"The run's folder {error.filename or exact or parent} cannot be made: {reason}.") from None
     write_deck(folder.deck, graph)
     return folder
 
 
-def _fresh_path(parent: Path) -> Path:
+def _made(path: Path) -> Path:
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def _made_fresh(parent: Path) -> Path:
+    """Make a folder of its own, also where several programs make theirs in the same moment."""
+    with contextlib.suppress(FileExistsError):  # a file in its place is told of below
+        parent.mkdir(parents=True)
     stamp = time.strftime("%Y-%m-%d_%H-%M-%S")
     while True:
         path = parent / f"{stamp}-{random.choice(_QUALITIES)}-{random.choice(_THINGS)}"  # noqa: S311 - a name
-        if not path.exists():
+        with contextlib.suppress(FileExistsError):
+            path.mkdir()
             return path

@@ -13,13 +13,15 @@ Differences = dict[str, dict[str, list[Any]]]
 def differences(first: RunRecord, second: RunRecord) -> Differences:
     """Return what differs, by kind and name: the value in the first run and that in the second, None where it has none.
 
-    Kinds are ``data``, ``device``, ``versions``, ``settings`` and ``metrics``; those without a difference are left out.
+    Kinds are ``data``, ``device``, ``versions``, ``settings``, ``switches`` and ``metrics``; those without a difference
+    are left out.
     """
     kinds: dict[str, tuple[Mapping[str, Any], Mapping[str, Any]]] = {
         "data": ({"fingerprint": first.fingerprint}, {"fingerprint": second.fingerprint}),
         "device": ({"device": first.device}, {"device": second.device}),
         "versions": (first.versions, second.versions),
         "settings": (first.settings, second.settings),
+        "switches": (first.switches, second.switches),
         "metrics": (first.metrics, second.metrics),
     }
     found = {kind: _different(*pair) for kind, pair in kinds.items()}

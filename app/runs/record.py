@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -19,22 +21,25 @@ from app.runs.folder import RunFolder
 class RunState(StrEnum):
     """How a run stands."""
 
+    QUEUED = "queued"  # the trainer's process waits for its turn
     STARTING = "starting"  # the trainer's process is loading its libraries
     PREPARING = "preparing"  # data are read, the model is built
     TRAINING = "training"
     FINISHED = "finished"
     STOPPED = "stopped"  # on request; what was learned is kept
+    PAUSED = "paused"  # on request; the process has ended, and ``resume`` goes on from that very step
     FAILED = "failed"  # the cause says why
 
     @property
     def active(self) -> bool:
         """Whether a trainer should be at work."""
-        return self in (RunState.STARTING, RunState.PREPARING, RunState.TRAINING)
+        return self in (RunState.QUEUED, RunState.STARTING, RunState.PREPARING, RunState.TRAINING)
 
 
 # A trainer has so long from being asked for to writing its process number.
 _START_SECONDS = 120.0
 LOST = "The trainer was ended from outside, or the computer ran out of memory. The last checkpoint is kept."
+LOST_IN_THE_QUEUE = "The run was ended from outside while it waited for its turn, or the computer was. Resume it."
 
 
 @dataclass(frozen=True)
@@ -47,11 +52,17 @@ class RunRecord:
         resumed: when the run was taken up again, the last time; None where it never was.
         deck: path of the deck that it came from, empty where there is none.
         base: folder from which the deck's relative paths are read.
-        pid, pid_created: process of the trainer, and its start time, so that a later one of that number is told apart.
+        pid, pid_created: process of the trainer, and its start in seconds as ``process_start`` tells it, so that a
+            later one of that number is told apart.
         device: what it trains on, in words.
         seed: of the run.
         versions: of Python, Voxdeck and the libraries.
         settings: of the Train card, as used.
+        backend: of Keras: ``tensorflow``, ``jax`` or ``torch``; empty for TensorFlow.
+        switches: those chosen for the calculation (``xla``, ``threads``, ...), as used; a run that goes on, or repeats
+            another, takes them over, since some change the last digits.
+        waits: whether the run takes its turn among others (see ``turns.py``).
+        worked: seconds in which a trainer was at work, by a clock that nobody sets, as of the end.
         fingerprint: of the data, so that other data are noticed.
         metrics: of the last epoch.
         classes: names of the classes, by label.
@@ -73,33 +84,53 @@ class RunRecord:
     fingerprint: str = ""
     metrics: Mapping[str, float] = field(default_factory=dict)
     classes: tuple[str, ...] = ()
+    backend: str = ""
+    switches: Mapping[str, Any] = field(default_factory=dict)
+    waits: bool = False
+    worked: float = 0.0
 
     def with_process(self, pid: int) -> RunRecord:
         """Return the record with the trainer's process."""
-        try:
-            created = psutil.Process(pid).create_time()
-        except psutil.Error:
-            created = None
-        return replace(self, pid=pid, pid_created=created)
+        return replace(self, pid=pid, pid_created=process_start(pid))
 
     @property
     def at_work(self) -> bool:
         """Whether the trainer's process is there, or may still be on its way."""
         if self.pid is not None:
             return self.process_alive
-        return self.state.active and time.time() - (self.resumed or self.created) < _START_SECONDS
+        return self.state.active and abs(time.time() - (self.resumed or self.created)) < _START_SECONDS
 
     @property
     def process_alive(self) -> bool:
         """Whether the trainer's process is there."""
-        if self.pid is None:
-            return False
+        return self.pid is not None and is_alive(self.pid, self.pid_created)
+
+
+def process_start(pid: int) -> float | None:
+    """Return when a process began, in seconds; None where there is none.
+
+    On Linux counted from the start of the computer: seconds since 1970 would be others once the clock is set.
+    """
+    if sys.platform.startswith("linux"):
         try:
-            process = psutil.Process(self.pid)
-            same = self.pid_created is None or abs(process.create_time() - self.pid_created) < 1.0
-            return same and process.status() != psutil.STATUS_ZOMBIE
-        except (psutil.Error, ValueError, OverflowError):  # the latter two: no number of a process
-            return False
+            words = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            return int(words[19]) / 100  # in hundredths of a second, whatever the kernel's own tick is
+        except (OSError, ValueError, IndexError):
+            return None
+    try:
+        return psutil.Process(pid).create_time()
+    except (psutil.Error, ValueError, OverflowError):  # the latter two: no number of a process
+        return None
+
+
+def is_alive(pid: int, started: float | None) -> bool:
+    """Tell whether a process is there; ``started`` tells it apart from a later one of its number."""
+    try:
+        present = process_start(pid)
+        same = present is not None and (started is None or abs(present - started) < 1.0)
+        return same and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except (psutil.Error, ValueError, OverflowError):  # the latter two: no number of a process
+        return False
 
 
 def write_record(folder: RunFolder, record: RunRecord) -> None:
@@ -131,7 +162,8 @@ def read_record(folder: RunFolder) -> RunRecord:
         # The trainer may have written its end between our two looks.
         again = json.loads(folder.record.read_text(encoding="utf-8"))
         if again["state"] == record.state:
-            return replace(record, state=RunState.FAILED, cause=LOST)
+            cause = LOST_IN_THE_QUEUE if record.state is RunState.QUEUED else LOST
+            return replace(record, state=RunState.FAILED, cause=cause)
         return read_record(folder)
     return record
 
@@ -147,6 +179,9 @@ _KINDS = {
     "seed": int | None,
     "versions": dict,
     "settings": dict,
+    "switches": dict,
+    "waits": bool,
+    "worked": _NUMBER,
     "metrics": dict,
     "classes": list,
 }

@@ -16,9 +16,10 @@ from app.runs.folder import RunFolder
 CHECKER = "app.engine.checker"
 TRAINER = "app.engine.trainer"
 TASKS = "app.engine.tasks"
+VIEWER = "app.engine.viewer"
 SELFTEST = "app.engine.selftest"
 PAINTING = "app.window.painting"  # no engine, but a process of its own as well: Qt ends it where a library is missing
-ENGINE_MODULES = (CHECKER, TRAINER, TASKS, SELFTEST, PAINTING)
+ENGINE_MODULES = (CHECKER, TRAINER, TASKS, VIEWER, SELFTEST, PAINTING)
 # A frozen program is its own interpreter: ``voxdeck --engine MODULE`` runs one of the engine's modules.
 ENGINE_OPTION = "--engine"
 
@@ -37,6 +38,13 @@ def engine_command(module: str, *arguments: str) -> list[str]:
     return [sys.executable, "-P", "-m", module, *arguments]
 
 
+def program_command(*arguments: str) -> list[str]:
+    """Return the command line that runs this program's own command line, as a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-P", "-m", "app", *arguments]
+
+
 def engine_environment() -> dict[str, str]:
     """Return the environment of an engine process: it finds this very program, and writes UTF-8 at once."""
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
@@ -47,27 +55,29 @@ def engine_environment() -> dict[str, str]:
     return environment
 
 
-def start_checker(log: BinaryIO, command: Sequence[str] | None = None) -> subprocess.Popen[bytes]:
-    """Start a checker that is spoken to through its pipes and ends when they close.
+def start_answering(module: str, log: BinaryIO, command: Sequence[str] | None = None) -> subprocess.Popen[bytes]:
+    """Start a process, such as the checker, that is spoken to through its pipes and ends when they close.
 
     Args:
+        module: of the engine.
         log: open file that takes what it and its libraries print.
-        command: another command line than the checker's.
+        command: another command line than the module's.
 
     Raises:
         EngineError: the process cannot be started.
     """
     try:
         return subprocess.Popen(  # noqa: S603 - our own command line
-            command or engine_command(CHECKER),
+            command or engine_command(module),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
             env=engine_environment(),
-            start_new_session=True,  # Ctrl+C in a terminal is for the program, which then closes the checker
+            start_new_session=True,  # Ctrl+C in a terminal is for the program, which then closes this
         )
     except OSError as error:
-        raise EngineError(f"The checker's process cannot be started: {_reason(error)}.") from None
+        name = module.rpartition(".")[2]
+        raise EngineError(f"The {name}'s process cannot be started: {_reason(error)}.") from None
 
 
 class TrainerProcess:

@@ -18,12 +18,15 @@ class TaskRefused(Exception):
     """The work cannot be done; the message is one sentence that says why."""
 
 
-def do_task(request: Mapping[str, Any], hear: Hear) -> dict[str, Any]:
+def do_task(
+    request: Mapping[str, Any], hear: Hear, started: Callable[[subprocess.Popen[bytes]], object] | None = None
+) -> dict[str, Any]:
     """Have something done and wait for its end.
 
     Args:
         request: as ``app.engine.tasks`` takes it.
         hear: told each line about progress and each warning, as it comes.
+        started: given the process, which may be killed to give up.
 
     Returns:
         The result, as plain data.
@@ -45,6 +48,8 @@ def do_task(request: Mapping[str, Any], hear: Hear) -> dict[str, Any]:
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
             raise EngineError(f"The engine's process cannot be started: {reason}.") from None
+    if started is not None:
+        started(process)
     with process:
         try:
             answer = _last_answer(process, request, hear)

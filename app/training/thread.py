@@ -14,6 +14,8 @@ from app.runs.folder import RunFolder
 from app.training.checker_client import CheckerClient, CheckListener
 from app.training.engine_process import EngineError, start_trainer
 from app.training.run_watch import RunWatch, failed_to_start
+from app.training.viewer_client import LookListener, ViewerClient
+from app.training.volume_source import VolumeSource
 
 _LOOK_SECONDS = 0.1
 _CLOSE_MILLISECONDS = 10_000
@@ -93,6 +95,47 @@ class CheckThread(_EngineThread):
 
     def run(self) -> None:
         """Pass on what the checker says."""
+        self._client.run()
+
+    def _end(self) -> None:
+        self._client.close()
+
+
+class ViewerThread(_EngineThread):
+    """Keeps the process that reads volumes warm from the first ``look`` to ``close``.
+
+    Signals:
+        looked: number of a request, and the Look that answers it.
+        progress: number of a request, files looked at, and of how many.
+        refused: number of a request, and a sentence that says why there is nothing to see.
+        failed: a sentence; the next request tries again.
+    """
+
+    looked = Signal(int, object)
+    progress = Signal(int, int, int)
+    refused = Signal(int, str)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, command: Sequence[str] | None = None) -> None:
+        """Prepare it; ``command`` is another command line than the process' own."""
+        super().__init__(parent)
+        listener = LookListener(*(self._saying(name) for name in ("looked", "progress", "refused", "failed")))
+        self._client = ViewerClient(listener, command)
+
+    def look(self, source: VolumeSource, stage: int, index: int, draw: int) -> int:
+        """Ask for a volume; returns at once with the number that its signals bear."""
+        number = self._client.look(source, stage, index, draw)
+        if not self.isRunning() and not self._closed.is_set():
+            self.start()
+        return number
+
+    def cancel(self) -> None:
+        """Let go of what was asked for."""
+        if self.isRunning():
+            self._client.cancel()
+
+    def run(self) -> None:
+        """Pass on what the process says."""
         self._client.run()
 
     def _end(self) -> None:

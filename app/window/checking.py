@@ -85,8 +85,8 @@ class LiveCheck(QObject):
     @property
     def titles(self) -> dict[str, str]:
         """How each node is called, by id."""
-        graph = self._history.graph
-        return {node: graph.title(node) for node in graph.nodes}
+        deck, flat = self._history.graph, self.compilation.flat.graph
+        return {node: graph.title(node) for graph in (flat, deck) for node in graph.nodes}
 
     def start(self) -> None:
         """Start the checker's process."""

@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.document.deck_file import SUFFIX
+from app.document.keras_model import opening
 
 _GO_ON, _STOP = "Keep training in the background", "Stop and close"
 _FILTER = f"Decks (*{SUFFIX});;All files (*)"
+_OPEN_FILTER = f"Decks and Keras models (*{SUFFIX} *{opening.SUFFIX});;{_FILTER}"
 
 
 class SaveAnswer(Enum):
@@ -84,8 +86,8 @@ class Dialogs:
         return answers.get(_clicked(box), LostAnswer.LATER)
 
     def ask_open(self, start: Path) -> Path | None:
-        """Ask for a deck to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a deck", str(start), _FILTER)
+        """Ask for a deck or a model to open."""
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a deck or a Keras model", str(start), _OPEN_FILTER)
         return Path(chosen) if chosen else None
 
     def ask_save_as(self, start: Path) -> Path | None:
@@ -98,6 +100,25 @@ class Dialogs:
             return None
         chosen = dialog.selectedFiles()
         return Path(chosen[0]) if chosen else None
+
+    def ask_delete(self, what: str) -> bool:
+        """Ask whether something is deleted for good."""
+        box = self._box(f"Delete {what}?", "This cannot be undone. Decks that hold a copy of it keep theirs.")
+        box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        self._add_cancel(box)
+        box.exec()
+        return _clicked(box) == "Delete"
+
+    def ask_delete_runs(self, what: str) -> bool:
+        """Ask whether runs are deleted."""
+        box = self._box(
+            f"Delete {what}?",
+            "The trained network, its checkpoints and curves go into the trash, or for good where there is none.",
+        )
+        box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        self._add_cancel(box)
+        box.exec()
+        return _clicked(box) == "Delete"
 
     def tell(self, text: str) -> None:
         """Tell what could not be done."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.document.deck_file import SUFFIX, read_deck, write_deck
 from app.document.graph import Graph
 from app.document.history import History
+from app.document.keras_model import opening
 from app.document.migration import DeckError
 from app.window.dialogs import Dialogs, SaveAnswer
 from app.window.settings import Settings
@@ -17,7 +18,18 @@ from resources import TEMPLATES
 
 UNTITLED = "Untitled"
 _FIRST = "shapes-classifier"
-_SPELLINGS = {"modelnet": "ModelNet", "nifti": "NIfTI", "numpy": "NumPy", "unet": "U-Net", "voxnet": "VoxNet"}
+_MADE = b'"data.SyntheticShapes"'
+_SPELLINGS = {
+    "3d": "3D",
+    "convlstm": "ConvLSTM",
+    "lstm": "LSTM",
+    "modelnet": "ModelNet",
+    "nifti": "NIfTI",
+    "numpy": "NumPy",
+    "resnet": "ResNet",
+    "unet": "U-Net",
+    "voxnet": "VoxNet",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +38,27 @@ class DeckTemplate:
 
     path: Path
     name: str
-    about: str
+
+    @property
+    def about(self) -> str:
+        """What it is for.
+
+        Raises:
+            DeckError: the file cannot be read.
+        """
+        return read_deck(self.path).about
 
 
 def templates(folder: Path = TEMPLATES) -> list[DeckTemplate]:
-    """Return the templates by name, before them the one that needs no data."""
-    found: list[DeckTemplate] = []
-    for path in sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stem != _FIRST, path.stem)):
+    """Return the templates by name, those that need no files before the others."""
+    found: list[tuple[tuple[bool, bool, str], DeckTemplate]] = []
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
         words = path.stem.replace("-", " ").replace("_", " ").capitalize().split()
         name = " ".join(_SPELLINGS.get(word.lower(), word) for word in words)
-        found.append(DeckTemplate(path, name, read_deck(path).about))
-    return found
+        # The decks themselves are read when they are shown: the window opens sooner so.
+        needs_files = _MADE not in path.read_bytes()
+        found.append(((path.stem != _FIRST, needs_files, name), DeckTemplate(path, name)))
+    return [template for _, template in sorted(found, key=lambda entry: entry[0])]
 
 
 class DeckFiles(QObject):
@@ -48,6 +70,7 @@ class DeckFiles(QObject):
         path_changed: the deck has another name.
         saved: the deck was written.
         message: what was done, for the status bar.
+        noted: in what the cards differ from the model that was opened.
     """
 
     opening = Signal()
@@ -55,6 +78,7 @@ class DeckFiles(QObject):
     path_changed = Signal()
     saved = Signal()
     message = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, history: History, settings: Settings, dialogs: Dialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +124,7 @@ class DeckFiles(QObject):
         self._show(graph, None, template.path.stem)
 
     def ask_open(self) -> None:
-        """Ask for a deck and open it."""
+        """Ask for a deck or a model and open it."""
         if not self.may_leave():
             return
         chosen = self.dialogs.ask_open(self._place())
@@ -108,11 +132,13 @@ class DeckFiles(QObject):
             self._open(chosen)
 
     def open(self, path: Path) -> bool:
-        """Open a deck; one that is gone leaves the list of recent files."""
+        """Open a deck, or a model as a deck; a file that is gone leaves the list of recent files."""
         return self.may_leave() and self._open(path)
 
     def _open(self, path: Path) -> bool:
         path = path.absolute()
+        if path.suffix == opening.SUFFIX:
+            return self._open_model(path)
         try:
             graph = read_deck(path)
         except DeckError as error:
@@ -123,6 +149,19 @@ class DeckFiles(QObject):
         self._show(graph, path, path.stem)
         self._settings.note_file(path)
         self.message.emit(f"Opened {path.name}.")
+        return True
+
+    def _open_model(self, path: Path) -> bool:
+        """Show a Keras model as a deck that has not been saved yet."""
+        try:
+            model = opening.open_model(path)
+        except DeckError as error:
+            self.dialogs.tell(str(error))
+            return False
+        self._show(model.graph, None, path.stem, saved=False)
+        self.message.emit(f"Opened the Keras model {path.name} as a new deck.")
+        if model.notes:
+            self.noted.emit(" ".join(model.notes))
         return True
 
     def recover(self, graph: Graph, path: Path | None) -> None:
@@ -163,10 +202,10 @@ class DeckFiles(QObject):
         self.message.emit(f"Saved {path.name}.")
         return True
 
-    def _show(self, graph: Graph, path: Path | None, suggested: str) -> None:
+    def _show(self, graph: Graph, path: Path | None, suggested: str, *, saved: bool = True) -> None:
         self.path, self._suggested = path, suggested
         self.opening.emit()
-        self._history.load(graph)
+        self._history.load(graph, saved=saved)
         self.path_changed.emit()
         self.opened.emit()
 

@@ -46,10 +46,12 @@ class Finding:
 
     def cards(self) -> None:
         """Open the list of all cards of the deck; the chosen one is shown."""
-        graph = self._window.history.graph
+        deck, flat = self._window.history.graph, self._window.check.compilation.flat
+        found = [(deck, key) for key in deck.nodes]
+        found += [(flat.graph, key) for key in flat.graph.nodes if len(flat.path(key)) > 1]
         entries = [
             Entry(graph.title(key), _values(graph, key), partial(self._window.go_to, key), words=_words(graph, key))
-            for key in graph.nodes
+            for graph, key in found
         ]
         none = "No card of this deck has this name or value." if entries else "This deck has no cards yet."
         self.sheet.open(entries, "Find a card of this deck by name or value", none)

@@ -1,58 +1,69 @@
-"""The Help menu: shortcuts, the program's log, and what this program is."""
+"""The Help menu: tutorial, shortcuts, the check of this computer, the log, licences, and what this program is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app import __version__
-from app.window.actions import ACTIONS
+from app.training.logs import log_folder
+from app.window import reader
+from app.window.selftest import SelftestDialog
+from app.window.shortcuts_page import ShortcutsPage
+from resources.themes import Theme
 
 
-def show_shortcuts(parent: QWidget) -> QDialog:
-    """Open the list of all shortcuts; return its window."""
-    dialog = _dialog(parent, "Keyboard shortcuts")
-    listed = QTreeWidget(dialog)
-    listed.setHeaderLabels(["Action", "Keys"])
-    listed.setRootIsDecorated(False)
-    listed.setIndentation(0)
-    listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    listed.header().setStretchLastSection(False)
-    for spec in ACTIONS:
-        if spec.shortcut:
-            keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            listed.addTopLevelItem(QTreeWidgetItem([spec.text.replace("&", ""), keys]))
-    return _finish(dialog, listed, height=30)
+class HelpMenu:
+    """What the entries of the Help menu open; each gives the window that it opened."""
 
+    def __init__(self, window: QWidget, theme: Callable[[], Theme], versions: Callable[[], Mapping[str, str]]) -> None:
+        self._window = window
+        self._theme = theme
+        self._versions = versions
 
-def show_about(parent: QWidget, versions: Mapping[str, str]) -> QDialog:
-    """Open what this program is; return its window."""
-    dialog = _dialog(parent, "About Voxdeck")
-    libraries = "<br>".join(f"{name} {version}" for name, version in versions.items()) or "Keras is starting…"
-    text = QLabel(
-        f"<h3>Voxdeck {__version__}</h3><p>3D convolutional networks, card by card.<br>"
-        f"Everything runs on this computer; nothing is sent anywhere.</p><p>{libraries}</p>"
-    )
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return _finish(dialog, text)
+    def tutorial(self) -> QDialog:
+        """Open the tutorial."""
+        return self._opened(reader.tutorial(self._window))
 
+    def shortcuts(self) -> QDialog:
+        """Open the list of all shortcuts."""
+        return self._opened(ShortcutsPage(self._window))
 
-def show_log(folder: Path) -> None:
-    """Open the folder of the program's logs."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def selftest(self) -> QDialog:
+        """Try each part of the program on this computer."""
+        return self._opened(SelftestDialog(self._theme(), self._window))
+
+    def log(self) -> None:
+        """Open the folder of the program's logs."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def licences(self) -> QDialog:
+        """Open the licences of all parts."""
+        return self._opened(reader.licences(self._window))
+
+    def about(self) -> QDialog:
+        """Open what this program is."""
+        dialog = _dialog(self._window, "About Voxdeck")
+        libraries = "<br>".join(f"{name} {version}" for name, version in self._versions().items())
+        text = QLabel(
+            f"<h3>Voxdeck {__version__}</h3><p>3D convolutional networks, card by card.<br>"
+            f"Everything runs on this computer; nothing is sent anywhere.</p><p>{libraries or 'Keras is starting…'}</p>"
+        )
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return _finish(dialog, text)
+
+    def _opened(self, dialog: QDialog) -> QDialog:
+        dialog.show()
+        return dialog
 
 
 def _dialog(parent: QWidget, title: str) -> QDialog:
@@ -62,13 +73,11 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
     return dialog
 
 
-def _finish(dialog: QDialog, content: QWidget, height: int = 0) -> QDialog:
+def _finish(dialog: QDialog, content: QWidget) -> QDialog:
     column = QVBoxLayout(dialog)
     column.addWidget(content)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column.addWidget(buttons)
-    if height:
-        dialog.resize(dialog.fontMetrics().averageCharWidth() * 60, dialog.fontMetrics().height() * height)
     dialog.open()
     return dialog

@@ -29,9 +29,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.canvas import DeckCanvas
-from app.document.history import History
+from app.document.exposing import GROUP
+from app.document.level import Document
 from cards import catalog
-from cards.card import Card
+from cards.card import Card, Kind
 from cards.help_page import help_page, index_page, page_name
 from resources.themes import Theme
 
@@ -47,9 +48,11 @@ class PageView(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.group: Card | None = None
         self.setObjectName("help_page")
         self.setAccessibleName("Help page")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sourceChanged.connect(self._dress)
 
     def set_theme(self, theme: Theme) -> None:
@@ -64,8 +67,12 @@ class PageView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> str:  # noqa: N802
         """Return the Markdown of a page; the overview where no card has that name."""
-        card = card_of(QUrl(name))
+        card = self.card_at(QUrl(name))
         return help_page(card) if card else index_page(catalog.families())
+
+    def card_at(self, page: QUrl) -> Card | None:
+        """Return the card whose page this is; a group's page is that of the group asked for last."""
+        return self.group if page.fileName() == f"{GROUP}.md" else card_of(page)
 
     def _dress(self) -> None:
         """Give the tables lines and widths, and the links their colour, which Markdown cannot say."""
@@ -151,7 +158,13 @@ class HelpWindow(QDialog):
 
     def show_card(self, card: Card | None) -> None:
         """Show the page of a card, or the overview."""
-        self.page.setSource(QUrl(page_name(card) if card else OVERVIEW))
+        if card is not None and card.kind is Kind.GROUP:
+            self.page.group = card
+        page = QUrl(page_name(card) if card else OVERVIEW)
+        if page == self.page.source():
+            self.page.reload()
+            self._moved(page)
+        self.page.setSource(page)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -211,7 +224,7 @@ class HelpWindow(QDialog):
             self.show_card(catalog.find(item.data(_KEY)))
 
     def _moved(self, page: QUrl) -> None:
-        self.card = card_of(page)
+        self.card = self.page.card_at(page)
         self.setWindowTitle(f"{self.card.title} — Help" if self.card else "Help")
         self._mark()
 
@@ -226,7 +239,7 @@ class HelpWindow(QDialog):
 class CardHelp:
     """Opens the help window of a main window, and keeps the one that is open."""
 
-    def __init__(self, parent: QWidget, canvas: DeckCanvas, history: History, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, canvas: DeckCanvas, history: Document, theme: Theme) -> None:
         self._parent, self._canvas, self._history, self._theme = parent, canvas, history, theme
         self.window: HelpWindow | None = None
 

@@ -65,7 +65,7 @@ def tell_faults(window: MainWindow, faults: FaultWatch) -> None:
         words = f"Something went wrong in the program ({line}). Your deck is as it was; save it to be safe."
         window.banner.tell(
             words,
-            {"Copy report": lambda: QGuiApplication.clipboard().setText(report), "Show log": window.show_log},
+            {"Copy report": lambda: QGuiApplication.clipboard().setText(report), "Show log": window.help_menu.log},
         )
 
     faults.happened.connect(tell)

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.canvas import DeckCanvas
 from app.document.deck_file import SUFFIX
+from app.document.group_files import groups_folder
 from app.document.history import History
+from app.document.keras_model import opening
 from app.document.migration import DeckError
+from app.document.shelf import Shelf
 from app.panels.card_palette import CardPalette
 from app.panels.history_panel import HistoryPanel
 from app.panels.inspector import Inspector
@@ -22,23 +25,29 @@ from app.panels.training_panel import TrainingPanel
 from app.panels.value_editor import ValueEditor, make_value_editor
 from app.report.words import when_words
 from app.runs.errors import RunError
-from app.training.logs import log_folder
 from app.training.starting import training_problems
 from app.training.thread import CheckThread
-from app.window import help as help_pages
 from app.window.actions import Actions
 from app.window.banner import Banner
 from app.window.checking import LiveCheck
 from app.window.dialogs import Dialogs, LostAnswer, RunningAnswer
 from app.window.files import DeckFiles
 from app.window.finding import Finding
+from app.window.groups import GroupDesk
+from app.window.help import HelpMenu
 from app.window.help_page import CardHelp
+from app.window.imported import Importing
+from app.window.mending import Mending
 from app.window.menus import WindowMenus
 from app.window.recovery import RecoveryKeeper, claim
+from app.window.run_deeds import RunDeeds
 from app.window.settings import Settings
+from app.window.starting import Starting
 from app.window.themes import Appearance
 from app.window.toolbar import ToolBar
 from app.window.training import TrainingDesk
+from app.window.using_runs import UsingRuns
+from app.window.viewing import Viewing
 from app.window.welcome import Welcome
 from app.window.wiring import wire
 from app.window.workspace import Workspace
@@ -54,12 +63,14 @@ class Surroundings:
         appearance: the theme.
         check_thread: watches the checker; None starts the real one.
         recovery: folder of unsaved work; the user's own where None.
+        groups: folder of the user's library of groups; their own where None.
     """
 
     settings: Settings = field(default_factory=Settings)
     appearance: Appearance = field(default_factory=Appearance)
     check_thread: CheckThread | None = None
     recovery: Path | None = None
+    groups: Path | None = None
 
 
 class MainWindow(QMainWindow):
@@ -77,9 +88,10 @@ class MainWindow(QMainWindow):
         self.history = History()
         self.dialogs = Dialogs(self)
         self.files = DeckFiles(self.history, self.settings, self.dialogs, self)
-        self.canvas = DeckCanvas(self.history, theme, self.make_editor)
-        self.palette_panel = CardPalette(theme, self.settings.recent_cards)
-        self.inspector = Inspector(self.history, theme)
+        self.shelf = Shelf(outside.groups or groups_folder())
+        self.canvas = DeckCanvas(self.history, theme, self.make_editor, shelf=self.shelf)
+        self.palette_panel = CardPalette(theme, self.settings.recent_cards, self.shelf)
+        self.inspector = Inspector(self.canvas.level, theme)
         self.problems_panel = ProblemsPanel(theme)
         self.training_panel = TrainingPanel(theme)
         self.runs_panel = RunsPanel(theme)
@@ -99,7 +111,7 @@ class MainWindow(QMainWindow):
             ("History", self.history_panel),
         )
         self.banner = Banner(theme)
-        self.welcome = Welcome(self.canvas)
+        self.welcome = Welcome(self.canvas, theme)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,8 +119,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.canvas, 1)
         self.workspace = Workspace(self.palette_panel, middle, self.inspector, tabs, theme)
+        self.viewing = Viewing(self)
         self.finding = Finding(self, theme)
-        self.card_help = CardHelp(self, self.canvas, self.history, theme)
+        self.card_help = CardHelp(self, self.canvas, self.canvas.level, theme)
+        self.groups = GroupDesk(self)
+        self.importing, self.mending, self.starting = Importing(self), Mending(self), Starting(self)
+        self.run_deeds = RunDeeds(self)
+        self.using_runs = UsingRuns(self)
+        self.help_menu = HelpMenu(self, lambda: self.appearance.theme, lambda: self.check.versions)
         self.actions_table = Actions(self, self.canvas, theme)
         self.actions_table.fill_menu_bar(self.menuBar())
         self.menus = WindowMenus(self.actions_table, self.files, self.settings, self.appearance)
@@ -138,11 +156,12 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if self._deck is not None:
             self.files.open(self._deck)
-        self.canvas.setFocus()
+        (self.welcome if self.welcome.isVisible() else self.canvas).setFocus()
         self.ready.emit()
         # Keras takes both cores for some seconds: not before the window has been painted.
         QTimer.singleShot(50, self.check.start)
         QTimer.singleShot(0, self.offer_lost_work)
+        self.groups.tell_troubles()
 
     def offer_lost_work(self) -> None:
         """Ask about work that a crash left behind, until some of it is taken or all of it answered."""
@@ -204,12 +223,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, node: str | None, name: str | None = None) -> None:
         """Show a card, and an input of it."""
-        if node is None or node not in self.history.graph.nodes:
-            return
-        self.canvas.select([node])
-        self.canvas.show_node(node, name)
-        if name is not None:
-            self.inspector.reveal(name)
+        if node is not None:
+            self.groups.go_to(node, name)
 
     def train(self) -> None:
         """Start a run, or say what keeps it from starting."""
@@ -220,7 +235,7 @@ class MainWindow(QMainWindow):
         problems = training_problems(self.history.graph, self.check.compilation) or self.check.errors
         if problems:
             first = problems[0]
-            where = f"{self.history.graph.title(first.node)}: " if first.node else ""
+            where = f"{self.check.compilation.title(first.node)}: " if first.node else ""
             show = {"Show": lambda: self.go_to(first.node, first.input)} if first.node else {}
             self.banner.tell(f"{where}{first.text}", show, passing=True)
             self.show_problems()
@@ -235,18 +250,6 @@ class MainWindow(QMainWindow):
             self.dialogs.tell(str(error))
             return
         self.show_training()
-
-    def show_shortcuts(self) -> None:
-        """Open the list of shortcuts."""
-        help_pages.show_shortcuts(self)
-
-    def show_about(self) -> None:
-        """Open what this program is."""
-        help_pages.show_about(self, self.check.versions)
-
-    def show_log(self) -> None:
-        """Open the folder of the program's logs."""
-        help_pages.show_log(log_folder())
 
     # What the system tells
 
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
         self.settings.write()
         self.hide()
         self.desk.leave()
+        self.viewing.close()
         self.check.close()
         self.recovery.close()
         event.accept()
@@ -290,6 +294,6 @@ class MainWindow(QMainWindow):
 
 
 def dropped_deck(event: QDropEvent) -> Path | None:
-    """Return the deck that is dragged, or None where it is something else."""
+    """Return the deck or model that is dragged, or None where it is something else."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix in (SUFFIX, opening.SUFFIX) else None

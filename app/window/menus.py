@@ -1,4 +1,4 @@
-"""The menus that change: templates, recent files, themes."""
+"""The menus that change: recent files, themes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from app.document.migration import DeckError
 from app.window.actions import Actions
 from app.window.files import DeckFiles, DeckTemplate, templates
 from app.window.settings import Settings
@@ -32,27 +31,18 @@ class WindowMenus(QObject):
         self._settings = settings
         self._appearance = appearance
         self._menus = actions.menus
-        for name, fill in (("templates", self._fill_templates), ("recent", self._fill_recent)):
-            menu = actions.menus[name]
-            menu.setToolTipsVisible(True)
-            menu.aboutToShow.connect(partial(fill, menu))
+        recent = actions.menus["recent"]
+        recent.setToolTipsVisible(True)
+        recent.aboutToShow.connect(partial(self._fill_recent, recent))
         self._fill_themes(actions.menus["theme"])
 
     def known_templates(self) -> list[DeckTemplate]:
-        """Return the templates; one that is damaged is told and leaves none."""
+        """Return the templates; a folder that cannot be read is told and leaves none."""
         try:
             return templates()
-        except DeckError as error:
-            self._files.message.emit(str(error))
+        except OSError as error:
+            self._files.message.emit(f"The templates cannot be read: {error.strerror or error}.")
             return []
-
-    def _fill_templates(self, menu: QMenu) -> None:
-        menu.clear()
-        for template in self.known_templates():
-            action = _add(menu, template.name, partial(self._files.new_from, template))
-            action.setToolTip(f"<qt>{template.about}</qt>")
-            action.setStatusTip(template.about)
-        _say_if_empty(menu, "No templates")
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

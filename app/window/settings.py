@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import time
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -27,6 +28,14 @@ class Settings:
         """Put a deck first."""
         known = [other for other in self.recent_files if other != path.resolve()]
         self._keep_files([path.resolve(), *known][:_RECENT_FILES])
+        times = {other: self.used(other) for other in self.recent_files} | {path.resolve(): time()}
+        self._store.setValue("recent_times", [f"{used or 0:.0f} {other}" for other, used in times.items()])
+
+    def used(self, path: Path) -> float | None:
+        """Return when a recent deck was opened or saved last, in seconds since 1970; None where that is not known."""
+        entries = (text.partition(" ") for text in self._texts("recent_times"))
+        found = next((seconds for seconds, _, name in entries if name == str(path)), "")
+        return float(found) if found.isdecimal() and found != "0" else None
 
     def forget_file(self, path: Path) -> None:
         """Take a deck off the list."""
@@ -76,6 +85,14 @@ class Settings:
     def keep_flag(self, name: str, *, value: bool) -> None:
         """Remember a yes or no."""
         self._store.setValue(f"layout/{name}", str(value).lower())
+
+    def text(self, name: str) -> str:
+        """Return a text that is remembered, such as the last place; empty at first."""
+        return str(self._store.value(name) or "")
+
+    def keep_text(self, name: str, value: str) -> None:
+        """Remember a text."""
+        self._store.setValue(name, value)
 
     def write(self) -> None:
         """Write all to the disk now."""

@@ -15,7 +15,7 @@ from app.runs.events import Event
 from app.runs.folder import RunFolder, runs_folder
 from app.runs.listing import list_runs
 from app.runs.record import RunState
-from app.training.starting import start_run
+from app.training.starting import resume_run, start_run
 from app.training.thread import TrainingThread
 
 
@@ -46,6 +46,8 @@ class TrainingDesk(QObject):
         self._progress = TrainingProgress()
         self.stopping = False
         panel.stop_clicked.connect(self.stop)
+        panel.stop_after_epoch_clicked.connect(self.stop_after_epoch)
+        panel.pause_clicked.connect(self.pause)
 
     @property
     def live(self) -> RunFolder | None:
@@ -58,7 +60,16 @@ class TrainingDesk(QObject):
         Raises:
             RunError, DeckError: its folder cannot be made; the message says why.
         """
-        folder = start_run(graph, deck)
+        folder = start_run(graph, deck, waits=True)
+        self._follow(TrainingThread(folder, self), folder)
+
+    def resume(self, folder: RunFolder) -> None:
+        """Go on with a run that was stopped, paused, killed or failed.
+
+        Raises:
+            RunError, DeckError, OSError: it cannot be resumed.
+        """
+        resume_run(folder, waits=True)
         self._follow(TrainingThread(folder, self), folder)
 
     def find(self, deck: Path | None) -> None:
@@ -70,6 +81,11 @@ class TrainingDesk(QObject):
         at_work = next((run.folder for run in runs if run.record.state.active), None)
         if at_work is not None:
             self._follow(TrainingThread(at_work, self, attach=True), at_work)
+
+    @property
+    def shown(self) -> Path | None:
+        """The run whose curves are shown."""
+        return self._panel.folder.path if self._panel.folder else None
 
     def show(self, path: Path) -> None:
         """Show the curves of a run."""
@@ -87,8 +103,24 @@ class TrainingDesk(QObject):
         self._live.request_stop()
         self.stopping = True
         if self._panel.folder == self._live.folder:
-            self._panel.set_stopping()
+            self._panel.show_asked()
         self.live_changed.emit()
+
+    def stop_after_epoch(self) -> None:
+        """Ask the live run to stop once its epoch is whole."""
+        if self._live is not None:
+            self._live.folder.request_stop_after_epoch()
+            self._show_asked()
+
+    def pause(self) -> None:
+        """Ask the live run to pause: its process ends and gives its memory back, until it is resumed."""
+        if self._live is not None:
+            self._live.folder.request_pause()
+            self._show_asked()
+
+    def _show_asked(self) -> None:
+        if self._live is not None and self._panel.folder == self._live.folder:
+            self._panel.show_asked()
 
     def leave(self) -> None:
         """Stop watching; a run that is at work goes on."""

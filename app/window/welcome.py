@@ -3,45 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.canvas import CARD_MIME
+from app.window.deck_tile import Offer
 from app.window.files import DeckTemplate
-
-_RECENT = 3
+from app.window.start_page import StartPage
+from resources.themes import Theme
 
 
 class Welcome(QFrame):
-    """A small sheet in the middle of the canvas with the ways to begin; gone with the first card.
+    """A sheet in the middle of the canvas with the ways to begin; gone with the first card.
 
     Signals:
         template_chosen: a DeckTemplate.
         file_chosen: path of a recent deck.
         open_clicked: another deck is looked for.
+        import_clicked: volumes are looked for.
+        tutorial_clicked: the tutorial is wanted.
         card_dropped: key of a card from the palette, and the point of the screen where it was dropped.
     """
 
     template_chosen = Signal(object)
     file_chosen = Signal(object)
     open_clicked = Signal()
+    import_clicked = Signal()
+    tutorial_clicked = Signal()
     card_dropped = Signal(str, QPoint)
 
-    def __init__(self, canvas: QWidget) -> None:
+    def __init__(self, canvas: QWidget, theme: Theme) -> None:
         super().__init__(canvas)
         self.setObjectName("welcome")
-        line = self.fontMetrics().height()
+        self._canvas = canvas
+        self._theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(line * 2, line * 3 // 2, line * 2, line * 3 // 2)
-        self._column.setSpacing(line // 2)
-        # Wide enough to lie over the canvas' own hint.
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self.page: StartPage | None = None
         canvas.installEventFilter(self)
         self.setAcceptDrops(True)
         self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        if self.page is not None:
+            self.page.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take cards from the palette, as the canvas below does."""
@@ -54,39 +63,49 @@ class Welcome(QFrame):
         key = bytes(event.mimeData().data(CARD_MIME).data()).decode("utf-8", "replace")
         self.card_dropped.emit(key, self.mapToGlobal(event.position().toPoint()))
 
-    def offer(self, templates: Sequence[DeckTemplate], recent: Sequence[Path]) -> None:
+    def offer(self, templates: Sequence[DeckTemplate], recent: Sequence[Offer]) -> None:
         """Show the ways to begin."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        title = _centred("Build a network, card by card", "strong")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        title.setFont(font)
-        self._column.addWidget(title)
-        self._column.addWidget(_centred("Drag cards here from the left, or begin with", "muted"))
-        self._column.addSpacing(self.fontMetrics().height() // 3)
-        for template in templates:
-            button = QPushButton(template.name)
-            button.setToolTip(f"<qt>{template.about}</qt>")
-            button.clicked.connect(lambda *_, chosen=template: self.template_chosen.emit(chosen))
-            self._column.addWidget(button)
-        known = [path for path in recent if path.exists()][:_RECENT]
-        if known:
-            self._column.addSpacing(self.fontMetrics().height() // 3)
-            self._column.addWidget(_centred("or go on with", "muted"))
-        for path in known:
-            button = QPushButton(path.name)
-            button.setToolTip(f"Open {path}")
-            button.clicked.connect(lambda *_, chosen=path: self.file_chosen.emit(chosen))
-            self._column.addWidget(button)
-        self._column.addSpacing(self.fontMetrics().height() // 3)
-        other = QPushButton("Open a deck…")
-        other.clicked.connect(self.open_clicked)
-        self._column.addWidget(other)
+        if self.page is not None:
+            self.page.hide()
+            self.page.deleteLater()
+        page = StartPage(self._theme)
+        page.add_title("Build a network, card by card", scale=1.35)
+        page.add_title("Drag cards here from the left, or begin with one of these.", "muted")
+        page.add_buttons(
+            (
+                ("Open…", "Open a deck or a Keras model (Ctrl+O)", self.open_clicked.emit),
+                (
+                    "Import volumes…",
+                    "Look through your files, and make cards for them (Ctrl+I)",
+                    self.import_clicked.emit,
+                ),
+                ("Tutorial", "From an empty canvas to a network that was trained", self.tutorial_clicked.emit),
+            )
+        )
+        page.add_section("Used last", recent)
+        known = {template.path: template for template in templates}
+        page.add_section("Templates", [Offer(template.path, template.name) for template in templates])
+        page.finish()
+        page.chosen.connect(lambda offer: self._choose(offer, known.get(offer.path)))
+        self.page = page
+        self._column.addWidget(page)
+        if page.tiles:
+            self.setFocusProxy(page.tiles[0])
         self.show()
         self._settle()
+
+    def _choose(self, offer: Offer, template: DeckTemplate | None) -> None:
+        if template is not None:
+            self.template_chosen.emit(template)
+        else:
+            self.file_chosen.emit(offer.path)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Give the keyboard to the canvas."""
+        super().hideEvent(event)
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._canvas.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay in the middle."""
@@ -95,14 +114,11 @@ class Welcome(QFrame):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        self.adjustSize()
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move((parent.width() - self.width()) // 2, max(0, (parent.height() - self.height()) // 2))
-            self.raise_()
-
-
-def _centred(text: str, role: str) -> QLabel:
-    label = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter)
-    label.setProperty("role", role)
-    return label
+        if self.page is None:
+            return
+        margin = self.fontMetrics().height()
+        room = self._canvas.size() - QSize(2 * margin, 2 * margin)
+        size = self.page.wanted_size(room) + QSize(2, 2)
+        left, top = (self._canvas.width() - size.width()) // 2, (self._canvas.height() - size.height()) // 2
+        self.setGeometry(left, max(0, top), size.width(), size.height())
+        self.raise_()

@@ -41,27 +41,41 @@ def _wire_editing(window: MainWindow) -> None:
     canvas.selection_changed.connect(inspector.show_nodes)
     canvas.message.connect(say)
     canvas.train_requested.connect(lambda _: window.train())
+    canvas.help_requested.connect(lambda _: window.card_help.open())
+    _wire_mini_map(window)
+    canvas.look_requested.connect(window.viewing.show_card)
     inspector.message.connect(say)
     inspector.header.help_button.clicked.connect(window.card_help.open)
-    inspector.node_activated.connect(lambda node: window.go_to(node))
+    inspector.node_activated.connect(lambda node: window.groups.show_here(node))
     window.palette_panel.card_chosen.connect(canvas.add_card)
     window.history_panel.place_chosen.connect(lambda place: window.history.go_to(place))
     window.problems_panel.problem_activated.connect(lambda node, name: window.go_to(node, name))
     window.history.subscribe(lambda change: show_change(window, change))
 
 
+def _wire_mini_map(window: MainWindow) -> None:
+    mini_map, ticked = window.canvas.mini_map, window.actions_table["mini_map"]
+    mini_map.shown_changed.connect(ticked.setChecked)
+    mini_map.shown_changed.connect(lambda shown: window.settings.keep_flag("mini_map", value=shown))
+    mini_map.set_shown(window.settings.flag("mini_map", default=False))
+
+
 def _wire_files(window: MainWindow) -> None:
     files, welcome = window.files, window.welcome
     files.message.connect(window.statusBar().showMessage)
     files.opening.connect(window.check.forget)
+    files.opening.connect(lambda: window.canvas.groups.go(()))
     files.path_changed.connect(lambda: show_deck(window))
     files.opened.connect(lambda: show_opened(window))
+    files.noted.connect(lambda text: window.banner.tell(text, error=False))
     files.saved.connect(lambda: show_history(window))
     files.saved.connect(window.recovery.forget)
     window.recovery.failed.connect(lambda text: window.banner.tell(text, error=False))
     welcome.template_chosen.connect(lambda template: files.new_from(template))
     welcome.file_chosen.connect(lambda path: files.open(path))
     welcome.open_clicked.connect(files.ask_open)
+    welcome.import_clicked.connect(window.importing.open)
+    welcome.tutorial_clicked.connect(window.help_menu.tutorial)
     welcome.card_dropped.connect(lambda key, place: window.canvas.add_card(key, place))
 
 
@@ -99,12 +113,14 @@ def show_theme(window: MainWindow, theme: Theme) -> None:
         window.training_panel,
         window.runs_panel,
         window.history_panel,
+        window.viewing,
         window.finding,
         window.card_help,
         window.banner,
         window.workspace.bottom,
         window.actions_table,
         window.tool_bar,
+        window.welcome,
     )
     for part in parts:
         part.set_theme(theme)
@@ -122,6 +138,7 @@ def show_deck(window: MainWindow) -> None:
     """Show how the deck is called, and what depends on where it lies."""
     window.setWindowTitle(f"{window.files.name}[*] — Voxdeck")
     path = window.files.path
+    window.canvas.breadcrumb.set_deck(window.files.name)
     window.setWindowFilePath("" if path is None else str(path))
     window.inspector.set_base(window.files.base if path else None)
     window.runs_panel.set_folder(runs_folder(path) if path else None)
@@ -157,32 +174,28 @@ def show_history(window: MainWindow) -> None:
     window.setWindowModified(history.modified)
     empty = not history.graph.nodes
     if empty and window.welcome.isHidden():
-        window.welcome.offer(window.menus.known_templates(), window.settings.recent_files)
+        window.starting.offer()
     elif not empty:
         window.welcome.hide()
 
 
 def show_compilation(window: MainWindow) -> None:
     """Show on the cards what is known without Keras."""
-    check = window.check
     window.banner.pass_by()
-    window.canvas.set_findings(check.findings, check.compilation.problems, check.waiting)
+    window.groups.show_all()
 
 
 def show_finding(window: MainWindow, finding: Finding) -> None:
     """Show what the checker found on one card."""
-    window.canvas.update_finding(finding)
-    shown = window.inspector.node
-    if shown is not None and shown.id == finding.node:
-        window.inspector.set_findings(window.check.findings, window.check.problems)
+    window.groups.show_finding(finding)
 
 
 def show_problems(window: MainWindow) -> None:
     """List all that is wrong."""
     check = window.check
     problems = check.problems
-    window.problems_panel.set_problems(problems, check.titles)
-    window.inspector.set_findings(check.findings, problems)
+    window.problems_panel.set_problems(problems, check.titles, window.mending.words)
+    window.groups.show_in_inspector()
     count = f" ({len(problems)})" if problems else ""
     window.workspace.bottom.name_page(window.problems_panel, f"Problems{count}")
     show_check_state(window)
@@ -225,6 +238,7 @@ def show_end(window: MainWindow, record: RunRecord) -> None:
     words = {
         RunState.FINISHED: f"Training finished: {result}." if result else "Training finished.",
         RunState.STOPPED: "Training stopped; what was learned is kept.",
+        RunState.PAUSED: "Training paused; its memory is free. Go on continues from this very step.",
     }
     window.statusBar().showMessage(words.get(record.state, record.cause))
     if record.state is RunState.FAILED:

@@ -89,6 +89,11 @@ class BottomTabs(QFrame):
         self.set_theme(self._theme)
         self.folded_changed.emit()
 
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a tab at the end."""
+        self.bar.addTab(name)
+        self._pages.addWidget(page)
+
     def show_page(self, page: QWidget) -> None:
         """Open at one page."""
         self.set_folded(folded=False)
@@ -153,6 +158,13 @@ class Workspace(QWidget):
             wanted = max(self._open_height, self.fontMetrics().height() * 17)
             self._middle.setSizes([above + below - wanted, wanted])
         self.changed.emit()
+
+    def make_room(self, height: int) -> None:
+        """Let the open tabs be at least so high, as far as the canvas can give it: it keeps a third."""
+        above, below = self._middle.sizes()
+        wanted = min(height, (above + below) * 2 // 3)
+        if below < wanted:
+            self._middle.setSizes([above + below - wanted, wanted])
 
     def _lay_out_afresh(self) -> None:
         width, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()

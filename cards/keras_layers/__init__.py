@@ -19,6 +19,7 @@ from cards.keras_layers.intensity import (
 from cards.keras_layers.local import LocallyConnected1D, LocallyConnected2D
 from cards.keras_layers.mask_loss import DiceCrossentropy, FocalTversky
 from cards.keras_layers.mask_metrics import HausdorffDistance, MeanDice
+from cards.keras_layers.mode import FixedMode
 from cards.keras_layers.normalization import InstanceNormalization
 from cards.keras_layers.pooling import BlurPooling3D, GeneralizedMeanPooling3D
 from cards.keras_layers.resampling import Resize3D, SubpixelUpsampling3D
@@ -31,6 +32,7 @@ __all__ = [
     "CoordinateChannels3D",
     "DepthwiseConv3D",
     "DiceCrossentropy",
+    "FixedMode",
     "FocalTversky",
     "GeneralizedMeanPooling3D",
     "HausdorffDistance",

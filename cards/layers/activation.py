@@ -34,7 +34,8 @@ CARDS = (
         "Activation",
         "Activation",
         "Applies a function that is chosen by name to each value.",
-        activation("relu", required=True),
+        activation("relu", help="Function applied to each value.", required=True),
+        synonyms=("swish", "gelu", "silu", "selu", "mish", "softplus", "tanh", "sigmoid", "squareplus"),
     ),
     _activation_card(
         "ReLU",

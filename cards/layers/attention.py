@@ -44,7 +44,7 @@ _GATE = Input("use_gate", BOOLEAN, "Multiplies the result by a learned gate.", d
 _FLASH = {"flash_attention": "Keras uses it by itself where it can"}
 
 
-def _attention(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[str, ...] = ()) -> Card:
+def _attention(name: str, title: str, help: str, *inputs: Input, synonyms: tuple[str, ...]) -> Card:
     """Declare attention over a list of two or three tensors: query, value and perhaps key."""
     return layer_card(
         name,
@@ -54,6 +54,7 @@ def _attention(name: str, title: str, help: str, *inputs: Input, synonyms: tuple
         *inputs,
         _CAUSAL,
         tensor_input("Two or three links in this order: query, value, key; each steps × values.", many=True),
+        learns=True,
         synonyms=("transformer", *synonyms),
         output_help="For each step of the query a mixture of the values.",
     )
@@ -168,6 +169,7 @@ CARDS = (
         activation("sigmoid", name="gate_activation", help="Function of the gate; empty applies none.", folded=True),
         volumes_input("Volumes; the result has the same shape"),
         package=OURS,
+        learns=True,
         synonyms=("se", "senet", "channel attention", "excitation"),
         output_help="Volumes of the same shape.",
     ),
@@ -180,6 +182,7 @@ CARDS = (
         volumes_input("The skip connection"),
         volumes_input("The level below, of the same or a coarser size", "gate", "Gate"),
         package=OURS,
+        learns=True,
         synonyms=("skip", "u-net", "spatial attention"),
         output_help="The skip connection with weighed voxels.",
     ),
@@ -191,6 +194,7 @@ CARDS = (
         VOLUME.per_axis("kernel_size", "Size of the kernel that makes the gate in voxels", 7),
         volumes_input("Volumes; the result has the same shape"),
         package=OURS,
+        learns=True,
         synonyms=("cbam", "spatial attention"),
         output_help="Volumes of the same shape.",
     ),
@@ -203,6 +207,7 @@ CARDS = (
         VOLUME.per_axis("patch_size", "Size of a box in voxels", 4, more="each divides that of the volume"),
         volumes_input("Volumes of known size"),
         package=OURS,
+        learns=True,
         synonyms=("transformer", "vit", "tokens"),
         output_help="A row of values for each box: boxes × units.",
     ),
@@ -214,6 +219,7 @@ CARDS = (
         Input("initial", FLOAT, "Where the numbers start.", 1e-5),
         tensor_input("Any tensor; the result has the same shape."),
         package=OURS,
+        learns=True,
         synonyms=("transformer", "residual", "gain"),
     ),
 )

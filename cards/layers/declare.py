@@ -65,6 +65,14 @@ INITIALIZERS = (
 REGULARIZERS = ("l1", "l2")
 CONSTRAINTS = ("max_norm", "min_max_norm", "non_neg", "unit_norm")
 
+_TRAINABLE = Input(
+    "trainable",
+    BOOLEAN,
+    "Off freezes the weights: training leaves them as they are, for instance after a warm start.",
+    default=True,
+    folded=True,
+)
+
 NAMED = {"name": "a layer bears the name of its node"}
 
 
@@ -76,6 +84,7 @@ def layer_card(
     *inputs: Input,
     package: str = "keras.layers",
     lends: tuple[Lent, ...] = (),
+    learns: bool = False,
     rules: tuple[Rule, ...] = (),
     omitted: Mapping[str, str] = MappingProxyType({}),
     synonyms: tuple[str, ...] = (),
@@ -91,6 +100,7 @@ def layer_card(
         inputs: its arguments and its tensors.
         package: where the class is.
         lends: what it is for wrappers, besides what its inputs tell.
+        learns: whether it has weights though no input starts them out and no layer is lent to it.
         rules: what its arguments must be together.
         omitted: arguments that are no inputs, each with the reason.
         synonyms: other words that find it.
@@ -111,7 +121,7 @@ def layer_card(
         kind=Kind.LAYER,
         factory=f"{package}.{name}",
         help=help,
-        inputs=inputs,
+        inputs=_with_trainable(inputs) if learns or _has_weights(inputs) else inputs,
         outputs=(lent, *((Output("output", TENSOR, output_help, "Output"),) if called else ())),
         rules=rules,
         omitted=omitted,
@@ -122,6 +132,16 @@ def layer_card(
 def _lends(inputs: tuple[Input, ...]) -> tuple[Lent, ...]:
     tensors = [socket for socket in inputs if socket.type is TENSOR]
     return (Lent.ON_ONE_TENSOR,) if len(tensors) == 1 and not tensors[0].many else ()
+
+
+def _has_weights(inputs: tuple[Input, ...]) -> bool:
+    return any(socket.type in (INITIALIZER, LAYER) for socket in inputs)
+
+
+def _with_trainable(inputs: tuple[Input, ...]) -> tuple[Input, ...]:
+    """Put ``trainable`` before the first tensor; a cell, which has none, gets it last."""
+    place = next((place for place, socket in enumerate(inputs) if socket.type is TENSOR), len(inputs))
+    return (*inputs[:place], _TRAINABLE, *inputs[place:])
 
 
 def tensor_input(help: str, name: str = "inputs", label: str = "Input", *, many: bool = False) -> Input:
@@ -148,11 +168,11 @@ def fraction(name: str, help: str, default: float, *, folded: bool = False) -> I
 
 def padding(*, causal: bool = False) -> Input:
     """Declare Keras' ``padding``; ``causal`` is a third choice of some layers for sequences."""
-    more = "; causal pads the start only" if causal else ""
+    more = "; Causal pads the start only" if causal else ""
     return Input(
         "padding",
         STRING,
-        f"valid keeps to places where the whole window fits; same pads so that strides of 1 keep the size{more}.",
+        f"Valid keeps to places where the whole window fits; Same pads so that strides of 1 keep the size{more}.",
         default="valid",
         choices=("valid", "same", *(("causal",) if causal else ())),
     )

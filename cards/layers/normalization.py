@@ -132,6 +132,7 @@ CARDS = (
         axes("axis", "Axes that are taken together; -1 is the last.", (-1,)),
         _epsilon(1e-6),
         tensor_input(_ANY, "x"),
+        learns=True,
         synonyms=("rmsnorm", "root mean square"),
     ),
 )

@@ -45,7 +45,7 @@ def _global_pooling(space: Space, name: str, what: str) -> Card:
         data_format(),
         Input("keepdims", BOOLEAN, "Keeps the axes as axes of size 1.", False, "Keep axes", folded=True),
         tensor_input(space.shape_in),
-        synonyms=("global", *_WORDS[what]),
+        synonyms=("global", f"g{name[0].lower()}p", *_WORDS[what]),
         output_help="One number a channel.",
     )
 
@@ -90,6 +90,7 @@ _OURS = (
         Input("epsilon", FLOAT, "Number that smaller values count as.", 1e-6, above=0.0, folded=True),
         volumes_input("Volumes"),
         package=OURS,
+        learns=True,
         synonyms=("gem", "global"),
         output_help="One number a channel.",
     ),

@@ -40,7 +40,9 @@ def _zero_padding(space: Space) -> Card:
         f"Zero padding {space.suffix}",
         FAMILY,
         f"Adds {space.unit}s of value 0 at both ends of each axis of {space.thing}s.",
-        space.per_axis("padding", f"{space.unit.capitalize()}s added at each of the two ends", 1, minimum=0),
+        space.per_axis(
+            "padding", f"{space.unit.capitalize()}s added at the ends of each axis", 1, minimum=0, pairs=True
+        ),
         data_format(),
         tensor_input(space.shape_in),
         synonyms=("pad", "border"),
@@ -56,9 +58,10 @@ def _cropping(space: Space) -> Card:
         f"Cuts {space.unit}s off both ends of each axis of {space.thing}s.",
         space.per_axis(
             "cropping",
-            f"{space.unit.capitalize()}s cut off at each of the two ends",
+            f"{space.unit.capitalize()}s cut off at the ends of each axis",
             0 if space is IMAGE else 1,
             minimum=0,
+            pairs=True,
         ),
         *_with_data_format(space),
         tensor_input(space.shape_in),
@@ -161,6 +164,7 @@ CARDS = (
         use_bias(),
         volumes_input("Volumes"),
         package=OURS,
+        learns=True,
         synonyms=("pixel shuffle", "depth to space", "upsample", "super-resolution"),
         output_help="Larger volumes: depth × height × width × filters.",
     ),

@@ -58,6 +58,7 @@ class Space:
         required: bool = False,
         folded: bool = False,
         more: str = "",
+        pairs: bool = False,
     ) -> Input:
         """Declare one whole number an axis: a list, or a single number for a sequence.
 
@@ -70,20 +71,26 @@ class Space:
             required: whether it must have a value.
             folded: whether it is a seldom row.
             more: what the sentence ends with.
+            pairs: whether both ends of an axis may have a number of their own; then it is a list for a sequence, too.
         """
+        listed = self.count > 1 or pairs
         axes = f": {self.axes}" if self.count > 1 else ""
+        if pairs:
+            more = f"{2 * self.count} numbers give those before and after{' of each' if self.count > 1 else ''}"
         end = more or (f"one number stands for {self.all}" if self.count > 1 else "")
         return Input(
             name,
-            INTEGERS if self.count > 1 else INTEGER,
+            INTEGERS if listed else INTEGER,
             f"{help}{axes}{f'; {end}' if end else ''}.",
-            default=self.each(default),
-            length=self.count if self.count > 1 else None,
+            default=(default,) if pairs and default is not None and self.count == 1 else self.each(default),
+            length=self.count if listed else None,
+            pairs=pairs,
             minimum=minimum,
             optional=bool(when_empty),
             when_empty=when_empty,
             required=required,
             folded=folded,
+            also=(INTEGER,) if pairs and self.count == 1 else (),
         )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cards.card import Card, Input, Kind, Lent, Output
 from cards.layers.declare import layer_card, layer_input, tensor_input
-from cards.types import INTEGER, NETWORK, STRING, TENSOR
+from cards.objects import OURS
+from cards.types import BOOLEAN, INTEGER, NETWORK, STRING, TENSOR
 
 FAMILY = "Wrappers"
 
@@ -20,6 +21,7 @@ def _wrapper(
     omitted: dict[str, str] | None = None,
     lends: tuple[Lent, ...] = (),
     synonyms: tuple[str, ...],
+    package: str = "keras.layers",
 ) -> Card:
     return layer_card(
         name,
@@ -29,6 +31,7 @@ def _wrapper(
         layer_input(f"{layer}, from the Layer instance of a card whose own Input is free.", wraps),
         *inputs,
         tensor,
+        package=package,
         omitted=omitted or {},
         lends=lends,
         synonyms=("wrapper", *synonyms),
@@ -94,5 +97,22 @@ CARDS = (
         Input("power_iterations", INTEGER, "Rounds in which the stretch is estimated.", 1, minimum=1),
         tensor=tensor_input("What the layer takes."),
         synonyms=("gan", "lipschitz"),
+    ),
+    _wrapper(
+        "FixedMode",
+        "Fixed mode",
+        "Runs a layer as in training at all times, or never; dropout so makes each prediction a draw of its own.",
+        Lent.ON_ONE_TENSOR,
+        "Any layer",
+        Input(
+            "training",
+            BOOLEAN,
+            "Whether the layer works as in training, even when predicting; off, not even in training.",
+            default=True,
+            label="As in training",
+        ),
+        tensor=tensor_input("What the layer takes."),
+        synonyms=("training flag", "monte carlo dropout", "mc dropout", "uncertainty", "inference mode"),
+        package=OURS,
     ),
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.compiler import Finding, compile_graph
 from app.document.commands import SetValue
 from app.document.graph import Graph, Link, Node
+from app.document.grouping import Collapse, Inside
 from app.document.history import History
 from app.training.checker_client import CheckerClient, CheckListener
 from tests.bench.row import Row
@@ -71,19 +72,30 @@ def measure() -> list[Row]:
     thread.start()
     try:
         badges, lasts = _edits(client, watch)
+        inside, _ = _edits(client, watch, groups=True)
     finally:
         client.close()
         thread.join()
     rebuilt = _rebuilt_with_keras()
     return [
         Row("to the edited card's badge", badges, "ms", "≤ 50", rebuilt),
+        Row("the same inside a group, 20 groups", inside, "ms", "≤ 50", rebuilt),
         Row("to the last badge of 200 layers", lasts, "ms", "≤ 500", rebuilt),
     ]
 
 
-def _edits(client: CheckerClient, watch: _Watch) -> tuple[float, float]:
+def grouped(graph: Graph) -> Graph:
+    """Return the deck with each ten of its layers in a group."""
+    for first in range(0, LAYERS, 10):
+        layers = tuple(f"layer_{number}" for number in range(first, first + 10))
+        graph = Collapse(layers, f"group_{first}").apply(graph)
+    return graph
+
+
+def _edits(client: CheckerClient, watch: _Watch, *, groups: bool = False) -> tuple[float, float]:
     """Return the medians in ms: to the edited card's badge and to the last card's."""
-    history = History(deck())
+    history = History(grouped(deck()) if groups else deck())
+    edited = "group_0_layer_0" if groups else "layer_0"
     client.check(compile_graph(history.graph).plan)
     watch.wait()
     badges, lasts = [], []
@@ -92,10 +104,11 @@ def _edits(client: CheckerClient, watch: _Watch) -> tuple[float, float]:
         # Each size is new and gives all that follows a new shape, so that nothing downstream is remembered.
         size = (1 + edit % 5, 1 + edit // 5, 2)
         start = time.perf_counter()
-        history.do(SetValue("layer_0", "kernel_size", size))
+        edit_size = SetValue("layer_0", "kernel_size", size)
+        history.do(Inside(("group_0",), edit_size) if groups else edit_size)
         client.check(compile_graph(history.graph).plan)
         watch.wait()
-        badges.append(watch.arrived["layer_0"] - start)
+        badges.append(watch.arrived[edited] - start)
         lasts.append(watch.arrived["output"] - start)
     return 1000 * statistics.median(badges), 1000 * statistics.median(lasts)
 

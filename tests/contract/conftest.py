@@ -7,6 +7,7 @@ from app.engine.settings import prepare_environment
 from cards.card import Card, Role, Value
 from cards.catalog import CARDS, find
 from cards.types import LAYER
+from cards.values import as_argument
 
 prepare_environment(gpu=False)
 
@@ -15,6 +16,7 @@ LENT = {
     "layers.TimeDistributed": find("layers.Conv2D"),
     "layers.Bidirectional": find("layers.LSTM"),
     "layers.SpectralNormalization": find("layers.Conv3D"),
+    "layers.FixedMode": find("layers.BatchNormalization"),
     "layers.RNN": find("layers.GRUCell"),
     "layers.StackedRNNCells": find("layers.LSTMCell"),
 }
@@ -23,14 +25,17 @@ PACKAGES = ("keras.", "cards.keras_layers.")
 
 def factory_arguments(card: Card, **changed: Value) -> dict[str, Value]:
     """Return what the card hands to its factory when only ``changed`` differs from its defaults."""
+    arguments = card.defaults() | changed
     arguments = {
-        socket.name: socket.default for socket in card.inputs if socket.role is Role.ARGUMENT and socket.editable
+        socket.name: as_argument(socket, arguments[socket.name])
+        for socket in card.inputs
+        if socket.role is Role.ARGUMENT and socket.editable
     }
     for socket in card.inputs:
         if card.key in LENT and socket.type is LAYER:
             layer = find_factory(LENT[card.key].factory)(**factory_arguments(LENT[card.key]))
             arguments[socket.name] = [layer] if socket.many else layer
-    return {**arguments, **changed}
+    return arguments
 
 
 @pytest.fixture(scope="session")

@@ -34,6 +34,7 @@ INPUTS = [
     ("activity_regularizer", "Activity regularizer", REGULARIZER, None),
     ("kernel_constraint", "Kernel constraint", CONSTRAINT, None),
     ("bias_constraint", "Bias constraint", CONSTRAINT, None),
+    ("trainable", "Trainable", BOOLEAN, None),
     ("inputs", "Input", TENSOR, None),
 ]
 OUTPUTS = [("layer", "Layer instance", LAYER), ("output", "Output", TENSOR)]

@@ -6,8 +6,9 @@ import keras
 import pytest
 
 from cards import keras_layers
+from cards.card import Kind
 from cards.catalog import CARDS
-from cards.left_out import LEFT_OUT
+from cards.left_out import CALLS_LEFT_OUT, LEFT_OUT
 
 MODULES = (
     "layers",
@@ -58,6 +59,17 @@ def test_what_is_left_out_is_there_and_has_its_reason():
         module, _, name = key.rpartition(".")
         assert inspect.isclass(getattr(module_of(module), name)), key
         assert len(reason.split()) >= 3, key
+
+
+def test_each_argument_of_a_call_is_an_input_or_left_out(factory):
+    """A cell is called by the layer that runs it."""
+    called, left_out = [card for card in CARDS if card.kind is Kind.LAYER and card.output("output")], set()
+    for card in called:
+        parameters = inspect.signature(factory(card).call).parameters.values()
+        names = {entry.name for entry in parameters if entry.kind not in (entry.VAR_POSITIONAL, entry.VAR_KEYWORD)}
+        left_out |= names - {"self"} - {socket.name for socket in card.inputs}
+        assert names - {"self"} - {socket.name for socket in card.inputs} <= set(CALLS_LEFT_OUT), card.key
+    assert left_out == set(CALLS_LEFT_OUT)
 
 
 def test_each_class_of_our_own_is_a_card():

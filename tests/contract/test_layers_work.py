@@ -8,6 +8,7 @@ import pytest
 
 from app.compiler import Reference, Severity, compile_graph
 from app.document.graph import Graph, Link, Node
+from app.document.keras_model.opening import open_model
 from app.engine.builder import NetworkBuilder
 from app.engine.checks.checking import PlanChecker
 from app.engine.factories import find_factory
@@ -60,6 +61,8 @@ NO_GRADIENT = {
     "layers.RandomHue": _INTEGERS,
     "layers.RandomSaturation": _INTEGERS,
 }
+# Layers that have weights with other settings than their defaults.
+WEIGHTS_IF_ASKED = {"layers.Attention"}
 
 
 def graph_around(card, lent) -> Graph:
@@ -124,7 +127,7 @@ def keep_keras_small():
 
 
 @pytest.mark.parametrize("card", LAYER_CARDS, ids=lambda card: card.key)
-def test_layer_is_built_trained_saved_and_loaded(card, lent, tmp_path):
+def test_layer_is_built_trained_saved_loaded_and_opened_as_cards(card, lent, tmp_path):
     model = build(compiled(card, lent))
     layer = layer_of(model, card)
     assert type(layer) is find_factory(card.factory)
@@ -133,6 +136,7 @@ def test_layer_is_built_trained_saved_and_loaded(card, lent, tmp_path):
         volumes = volumes * 50 + 128
     if card.key in WHOLE_NUMBERS:
         volumes = np.abs(volumes).round()
+    assert bool(layer.trainable_weights) == bool(card.input("trainable")) or card.key in WEIGHTS_IF_ASKED
     before = model(volumes, training=False)
     assert before.shape[0] == BATCH
     assert np.isfinite(before).all()
@@ -149,6 +153,12 @@ def test_layer_is_built_trained_saved_and_loaded(card, lent, tmp_path):
     loaded = keras.models.load_model(path)
     np.testing.assert_array_equal(model(volumes, training=False), loaded(volumes, training=False))
     assert as_written(layer_of(loaded, card)) == as_written(layer)
+
+    opened = open_model(path)
+    assert opened.notes == ()
+    rebuilt = build(compile_graph(opened.graph).plan)
+    assert as_written(layer_of(rebuilt, card)) == as_written(layer)
+    assert rebuilt.count_params() == model.count_params()
 
 
 @pytest.mark.parametrize("card", LAYER_CARDS, ids=lambda card: card.key)

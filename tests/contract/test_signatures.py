@@ -7,7 +7,7 @@ import pytest
 
 from cards import catalog
 from cards.card import Card, Input, Role
-from cards.types import CONSTRAINT, DATASET, INITIALIZER, REGULARIZER
+from cards.types import CONSTRAINT, DATASET, INITIALIZER, REGULARIZER, TENSOR
 
 # Where the card's default is not Keras' own, and why.
 _NEEDED = "without it the layer asks for a look at the data first"
@@ -62,6 +62,15 @@ def same_default(socket: Input, keras_default: object) -> bool:
     return ours == theirs and isinstance(ours, bool) == isinstance(theirs, bool)
 
 
+def card_signature(card: Card, made_by) -> dict[str, inspect.Parameter]:
+    """Return the arguments of a card's factory; ``trainable`` is the base class's, to which all layers pass it on."""
+    passed_on = {"trainable": _OF_ALL_LAYERS["trainable"]} if card.input("trainable") else {}
+    return passed_on | signature_of(made_by)
+
+
+_OF_ALL_LAYERS = signature_of(keras.layers.Layer)
+
+
 def check_arguments(card: Card, parameters: dict[str, inspect.Parameter]) -> None:
     inputs = factory_inputs(card)
     assert set(inputs) - set(parameters) == set(), "inputs that the factory does not take"
@@ -71,7 +80,7 @@ def check_arguments(card: Card, parameters: dict[str, inspect.Parameter]) -> Non
 
 
 def test_each_argument_is_an_input_or_omitted(keras_card, factory):
-    check_arguments(keras_card, signature_of(factory(keras_card)))
+    check_arguments(keras_card, card_signature(keras_card, factory(keras_card)))
 
 
 def test_each_omitted_argument_has_a_reason(any_card):
@@ -79,7 +88,7 @@ def test_each_omitted_argument_has_a_reason(any_card):
 
 
 def test_defaults_are_those_of_keras(keras_card, factory):
-    parameters = signature_of(factory(keras_card))
+    parameters = card_signature(keras_card, factory(keras_card))
     differing = [
         f"{socket.name}: {socket.default!r} on the card, {parameters[socket.name].default!r} in Keras"
         for socket in factory_inputs(keras_card).values()
@@ -98,7 +107,7 @@ def test_other_defaults_are_still_needed(factory):
 
 def test_what_keras_asks_for_has_a_default_on_the_card(keras_card, factory):
     """So that a card that was just dropped can be made."""
-    parameters = signature_of(factory(keras_card))
+    parameters = card_signature(keras_card, factory(keras_card))
     for socket in factory_inputs(keras_card).values():
         if parameters[socket.name].default is inspect.Parameter.empty and socket.editable:
             assert socket.default is not None, socket.name
@@ -154,6 +163,13 @@ def test_input_card_against_keras_input():
     parameters = signature_of(keras.Input)
     check_arguments(card, parameters)
     assert all(parameters[name].default is socket.default for name, socket in factory_inputs(card).items())
+
+
+def test_a_call_takes_what_keras_takes_by_itself(keras_card, factory):
+    """What has its default is not handed over, so that default must be Keras' own."""
+    for socket in keras_card.inputs:
+        if socket.role is Role.CALL and socket.type is not TENSOR:
+            assert socket.default is signature_of(factory(keras_card).call)[socket.name].default
 
 
 def test_layer_calls_take_the_tensors_of_the_card(keras_card, factory):

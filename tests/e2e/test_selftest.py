@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 ABOUT = ["Voxdeck", "System", "Processor", "Memory", "Disk", "Folders"]
-TRIED = ["Window", "Screen", "Checks", "Libraries", "Cards", "GPU", "Training", "Save and load"]
+TRIED = ["Window", "Screen", "Checks", "Libraries", "Cards", "GPU", "Formats", "Training", "Save and load", "Export"]
 
 
 def test_all_parts_are_told_and_nothing_is_left_behind(voxdeck, tmp_path):
@@ -26,6 +26,7 @@ def test_all_parts_are_told_and_nothing_is_left_behind(voxdeck, tmp_path):
     assert "Conv3D gives 6 × 6 × 6 × 4" in rows["Checks"]["told"]
     assert "keras 3." in rows["Libraries"]["told"]
     assert rows["Training"]["told"].startswith("Conv3D trained on ")
+    assert rows["Export"]["told"].endswith("savedmodel, onnx, litert")
     assert "122 parameters" in rows["Save and load"]["told"]
     # Only the checker's log, which is there to be sent along, and what Keras itself writes at its first start.
     assert {path.name for path in home.rglob("*") if path.is_file()} <= {"checker.log", "keras.json"}

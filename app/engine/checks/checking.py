@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from math import log2
 from pathlib import Path
 from typing import Any
 
-from app.compiler import Argument, Finding, Plan, Reference, Step, tensors_of
+from app.compiler import Argument, Finding, Plan, Problem, Reference, Severity, Step, tensors_of
 from app.engine.builder import lender
 from app.engine.checks.layer_checks import check_apply, check_layer, check_object
 from app.engine.checks.network_checks import check_input, check_network
-from app.engine.checks.outcomes import DatasetOut, Outcome, Recipe, Result, TensorSpec, failed
+from app.engine.checks.outcomes import DatasetOut, Outcome, Recipe, Result, TensorSpec, failed, has_error
+from app.engine.checks.stamps import stamp
 from app.engine.checks.train_checks import check_train
 from app.engine.data import registry
+from app.engine.data.bad_files import BadFiles
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
+from app.engine.free_memory import free_memory
+from app.engine.words import count_words
 from cards import catalog
 from cards.card import Kind
 
 _REMEMBERED = 20_000
+_SHOWN = 5
 
 
 @dataclass
@@ -108,7 +114,11 @@ class PlanChecker:
         outcome = self._memory.get(key)
         if outcome is None:
             self.asked += 1
-            outcome = self._memory[key] = _check(step, known, key)
+            outcome = _check(step, known, key)
+            if step.kind is Kind.DATA and has_error(outcome.problems):
+                # Files may be mended without a change of their folder; what is known of each is remembered elsewhere.
+                return outcome
+            self._memory[key] = outcome
             if len(self._memory) > _REMEMBERED:
                 self._memory.popitem(last=False)
         else:
@@ -138,24 +148,15 @@ def _outside(step: Step, known: Knowledge) -> Hashable:
         return step.node
     if step.kind is Kind.APPLY:
         return tuple(known.calls.get(lender(step).node, ()))
+    if step.kind is Kind.TRAIN:
+        # How much memory is free changes all the while: in steps of some 15 % it counts.
+        free = free_memory()[1]
+        rest = stamp(Path(known.plan.base) / str(step.arguments.get("warm_start") or ""))
+        return (round(5 * log2(free)) if free else None, rest)
     if card is None or step.kind is not Kind.DATA:
         return None
     paths = [step.arguments.get(socket.name) for socket in card.inputs if socket.path]
-    return tuple(_stamp(Path(known.plan.base) / Path(path).expanduser()) for path in paths if isinstance(path, str))
-
-
-def _stamp(path: Path) -> Hashable:
-    try:
-        state = path.stat()
-        inside = [entry for entry in path.iterdir() if entry.is_dir()] if path.is_dir() else []
-        return (
-            str(path),
-            state.st_size,
-            state.st_mtime_ns,
-            tuple(sorted((entry.name, entry.stat().st_mtime_ns) for entry in inside)),
-        )
-    except OSError:
-        return (str(path), None)
+    return tuple(stamp(Path(known.plan.base) / Path(path).expanduser()) for path in paths if isinstance(path, str))
 
 
 def _check(step: Step, known: Knowledge, key: Hashable) -> Outcome:
@@ -167,21 +168,38 @@ def _check_data(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
     arguments = {name: _dataset(value, known) for name, value in step.arguments.items()}
     try:
         made = registry.make(step.factory, arguments, Path(known.plan.base), known.progress)
+    except BadFiles as error:
+        bad = [{"name": entry.name, "reason": entry.reason} for entry in error.bad]
+        return replace(failed(str(error)), details={"bad": bad})
     except DataError as error:
         return failed(str(error))
     first = next(iter(made.values())).spec
-    badge = first.words() if len(made) == 1 else " + ".join(f"{out.spec.count:,}" for out in made.values()) + " volumes"
+    things = " rows" if first.rows else " volumes"
+    badge = first.words() if len(made) == 1 else " + ".join(f"{out.spec.count:,}" for out in made.values()) + things
     return Outcome(
         results={name: DatasetOut(dataset) for name, dataset in made.items()},
         badge=badge,
         shapes={name: dataset.spec.shape for name, dataset in made.items()},
+        problems=_left_out(step, first.left_out),
         details={
             "volumes": {name: dataset.spec.count for name, dataset in made.items()},
             "classes": list(first.class_names),
             "dtype": str(first.dtype),
             "bytes": first.nbytes,
+            "left_out": list(first.left_out),
         },
     )
+
+
+def _left_out(step: Step, reasons: Sequence[str]) -> tuple[Problem, ...]:
+    """Tell, on the card that reads them, how many files or rows are left out, and why the first are."""
+    name = next((name for name in ("bad_files", "bad_rows") if name in step.arguments), None)
+    if not reasons or name is None:
+        return ()
+    shown, more = "; ".join(reasons[:_SHOWN]), len(reasons) - _SHOWN
+    what = count_words(len(reasons), name.removeprefix("bad_").removesuffix("s"))
+    text = f"{what} {'is' if len(reasons) == 1 else 'are'} left out: {shown}{f'; and {more} more' if more > 0 else ''}."
+    return (Problem(text, input=name, severity=Severity.WARNING),)
 
 
 def _dataset(value: Argument, known: Knowledge) -> Any:
@@ -207,7 +225,7 @@ def _check_input(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
 
 
 def _check_train(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
-    return check_train(step, known.steps, known.results)
+    return check_train(step, known.steps, known.results, known.plan.base)
 
 
 def _maker(known: Knowledge) -> Callable[[Reference], Any]:

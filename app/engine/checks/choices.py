@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
 from app.compiler import Problem, Reference, Severity, Shape, Step
-from app.engine.settings import import_keras
+from app.compiler.fix import Fix, set_value
+from app.engine.checks.encoding import Encoding as Encoding  # noqa: PLC0414 - handed on, as part of a choice
+from app.engine.checks.encoding import accuracies, measures_accuracy, usual_loss, usual_loss_words
+from app.engine.checks.encoding import encoded as encoded  # noqa: PLC0414
+from app.engine.checks.mending import choose_by_itself, class_head, last_layer, take_out
 from app.engine.words import count_words, list_words, shape_words
 from cards import catalog
 from cards.card import Card, Kind, Targets
@@ -20,14 +20,6 @@ from cards.values import choice_label
 _PROBABILITIES = frozenset({"softmax", "sigmoid", "hard_sigmoid", "sparsemax"})
 _USUAL_LAST = _PROBABILITIES | {"linear", "log_softmax"}
 _KEEP_VALUES = frozenset({"Flatten", "Reshape", "Permute", "Dropout"})
-
-
-class Encoding(StrEnum):
-    """How labels are handed to the loss."""
-
-    CLASS_NUMBERS = "class numbers"  # whole numbers (volumes); for masks (volumes, depth, height, width)
-    ONE_HOT = "one-hot"  # float32 (..., units)
-    COLUMN = "one number a volume"  # float32 (..., 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,23 +98,9 @@ def last_activation(steps: Mapping[str, Step], reference: Reference) -> str:
         return str(layer.arguments.get("activation") or "linear")
 
 
-def encoded(labels: npt.NDArray[Any], encoding: Encoding, units: int) -> npt.NDArray[Any]:
-    """Return labels in the form that the loss takes.
-
-    Args:
-        labels: one class number a volume, or masks of class numbers.
-        encoding: the form.
-        units: values in one answer of the network, or in its answer for one voxel.
-    """
-    if encoding is Encoding.CLASS_NUMBERS:
-        return labels
-    if encoding is Encoding.COLUMN:
-        return labels.astype(np.float32)[..., None]
-    rows: npt.NDArray[Any] = np.eye(units, dtype=np.float32)[labels]
-    return rows
-
-
-def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Sequence[Step]) -> Choice:
+def choose(
+    network: NetworkSpec, classes: int, loss: Step | None, metrics: Sequence[Step], *, one_hot: bool = False
+) -> Choice:
     """Choose how to compile a network.
 
     Args:
@@ -130,19 +108,24 @@ def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Seque
         classes: number of classes of the training data; 0 where there are none.
         loss: the linked loss card, or None.
         metrics: the linked metric cards.
+        one_hot: whether the data are to be handed over as one column a class.
     """
     cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
     if masks := [card.title for card in cards if card.targets is Targets.MASKS]:
         where = "loss" if loss and cards[0].targets is Targets.MASKS else "metrics"
         text = f"{list_words(masks)} compares masks, but the training data have one class a volume. Link another card."
-        return Choice(problems=(Problem(text, input=where),))
+        return Choice(problems=(Problem(text, input=where, fixes=choose_by_itself(where)),))
     objection = _shape_objection(network, classes)
     if objection:
-        return Choice(problems=(Problem(objection, input="network"),))
+        fixes = class_head(network.shape, classes, "softmax") if classes else ()
+        return Choice(problems=(Problem(objection, input="network", fixes=fixes),))
     units = network.units or 0
     wanted = [(card.title, encoding_for(card, units)) for card in cards]
     problems = disagreements(wanted, loss)
     encoding = wanted[0][1] if wanted else Encoding.COLUMN if units == 1 else Encoding.CLASS_NUMBERS
+    if one_hot:
+        problems += columns_problems(wanted, loss)
+        encoding = Encoding.ONE_HOT
     numbers = loss is not None and cards[0].targets is Targets.NUMBERS and encoding is Encoding.COLUMN
     groups = loss is not None and cards[0].targets is Targets.GROUPS
     if not (numbers or groups):
@@ -151,9 +134,9 @@ def choose(network: NetworkSpec, classes: int, loss: Step | None, metrics: Seque
     from_logits = network.gives_logits
     return Choice(
         encoding=encoding,
-        loss_words=linked_words(loss) if loss else _loss_words(encoding, from_logits=from_logits),
+        loss_words=linked_words(loss) if loss else usual_loss_words(encoding, from_logits=from_logits),
         metric_words=("accuracy",) if not metrics and measures_accuracy(encoding, classes) else (),
-        make_loss=None if loss else (lambda: _loss(encoding, from_logits=from_logits)),
+        make_loss=None if loss else (lambda: usual_loss(encoding, from_logits=from_logits)),
         make_metrics=None if metrics else (lambda: accuracies(encoding, classes, from_logits=from_logits)),
         problems=tuple(problems),
     )
@@ -187,7 +170,17 @@ def disagreements(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) -> 
     ]
     what = "loss and metrics" if loss else "metrics"
     text = f"The {what} read the labels in different forms: {list_words(sides)}. Link those that read the same form."
-    return [Problem(text, input="metrics")]
+    return [Problem(text, input="metrics", fixes=choose_by_itself("metrics", len(wanted) - 1 - bool(loss)))]
+
+
+def columns_problems(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) -> list[Problem]:
+    """Object to cards that do not read one column a class, where the data are handed over so."""
+    others = [title for title, encoding in wanted if encoding is not Encoding.ONE_HOT]
+    if not others:
+        return []
+    text = f"The data are one-hot, but {list_words(others)} reads class numbers. Take the One-hot card out."
+    where = "loss" if loss and others[0] == wanted[0][0] else "metrics"
+    return [Problem(text, input=where, fixes=take_out("Take One-hot out", "data.OneHot"))]
 
 
 def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: bool) -> list[Problem]:
@@ -199,11 +192,13 @@ def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: boo
     gives = f"The network gives {count_words(units, 'value')}, but the data have {named}"
     advice = f"Give the last layer {count_words(classes, 'unit')}."
     if encoding is Encoding.COLUMN:
-        return [Problem(f"{gives}. {advice}", input="network")] if classes > 2 else []
+        fixes = (last_layer(classes, "softmax"),)
+        return [Problem(f"{gives}. {advice}", input="network", fixes=fixes)] if classes > 2 else []
+    fixes = (last_layer(classes),)
     if units < classes:
-        return [Problem(f"{gives}. {advice}", input="network")]
+        return [Problem(f"{gives}. {advice}", input="network", fixes=fixes)]
     if units > classes:
-        return [Problem(f"{gives}: some values are never right. {advice}", input="network", severity=Severity.WARNING)]
+        return [_warning(f"{gives}: some values are never right. {advice}", "network", *fixes)]
     if units == 1:
         return [Problem("One class leaves nothing to tell apart. Use data with two classes or more.", input="network")]
     return []
@@ -216,23 +211,23 @@ def activation_problems(network: NetworkSpec, loss: Step | None, metrics: Sequen
     ends = f"ends in {choice_label(activation)}" if activation != "linear" else "has no activation"
     last = f"The last layer {ends}"
     if activation not in _USUAL_LAST and (loss is None or "from_logits" in loss.arguments):
-        found.append(
-            _warning(f"{last}, which hides part of the answer. For classes choose softmax or none.", "network")
-        )
+        text = f"{last}, which hides part of the answer. For classes choose softmax or none."
+        found.append(_warning(text, "network", last_layer(activation="softmax" if units > 1 else "sigmoid")))
     if activation == "softmax" and units == 1:
         text = "Softmax of a single value is always 1, so nothing can be learned. Choose sigmoid, or one unit a class."
-        found.append(Problem(text, input="network"))
-    for name, step in [("loss", loss), *(("metrics", metric) for metric in metrics)]:
+        found.append(Problem(text, input="network", fixes=(last_layer(activation="sigmoid"),)))
+    for name, place, step in [("loss", 0, loss), *(("metrics", place, metric) for place, metric in enumerate(metrics))]:
         said = step.arguments.get("from_logits") if step else None
         if step is None or said is None or said is network.gives_logits:
             continue
         advice = f"Set From logits of {step.title} to {'no' if said else 'yes'}"
-        found.append(_warning(f"{last}. {advice}, else it reads the answers wrongly.", name))
+        fix = set_value("from_logits", "From logits", not said, ((name, place),))
+        found.append(_warning(f"{last}. {advice}, else it reads the answers wrongly.", name, fix))
     return found
 
 
-def _warning(text: str, name: str) -> Problem:
-    return Problem(text, input=name, severity=Severity.WARNING)
+def _warning(text: str, name: str, *fixes: Fix) -> Problem:
+    return Problem(text, input=name, severity=Severity.WARNING, fixes=fixes)
 
 
 def linked_words(loss: Step) -> str:
@@ -240,36 +235,3 @@ def linked_words(loss: Step) -> str:
     card = catalog.find(loss.card)
     words = (card.title if card else loss.title).lower()
     return f"{words} from logits" if loss.arguments.get("from_logits") else words
-
-
-_LOSSES = {
-    Encoding.CLASS_NUMBERS: ("sparse categorical crossentropy", "SparseCategoricalCrossentropy"),
-    Encoding.ONE_HOT: ("categorical crossentropy", "CategoricalCrossentropy"),
-    Encoding.COLUMN: ("binary crossentropy", "BinaryCrossentropy"),
-}
-
-
-def _loss_words(encoding: Encoding, *, from_logits: bool) -> str:
-    words = _LOSSES[encoding][0]
-    return f"{words} from logits" if from_logits else words
-
-
-def _loss(encoding: Encoding, *, from_logits: bool) -> Any:
-    return getattr(import_keras().losses, _LOSSES[encoding][1])(from_logits=from_logits)
-
-
-def measures_accuracy(encoding: Encoding, classes: int) -> bool:
-    """Tell whether the share of right answers says something."""
-    return classes == 2 or (classes > 2 and encoding is not Encoding.COLUMN)
-
-
-def accuracies(encoding: Encoding, classes: int, *, from_logits: bool) -> list[Any]:
-    """Make the metrics of class numbers, by voxel where there are masks."""
-    metrics = import_keras().metrics
-    if not measures_accuracy(encoding, classes):
-        return []
-    if encoding is Encoding.CLASS_NUMBERS:
-        return [metrics.SparseCategoricalAccuracy(name="accuracy")]
-    if encoding is Encoding.ONE_HOT:
-        return [metrics.CategoricalAccuracy(name="accuracy")]
-    return [metrics.BinaryAccuracy(name="accuracy", threshold=0.0 if from_logits else 0.5)]

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 from app.compiler import Argument, Problem, Reference, Step
-from app.engine.builder import Lookup, call_layer, lender, make_layer, make_object, resolved
+from app.engine.builder import Lookup, call_layer, hold_frozen, layers_within, lender, make_layer, make_object, resolved
 from app.engine.checks.choices import NetworkSpec
 from app.engine.checks.outcomes import NetworkOut, Outcome, Recipe, Result, TensorSpec, failed, has_error
 from app.engine.checks.prechecks import Call, check_call
@@ -52,6 +52,8 @@ def check_layer(step: Step, results: Mapping[Reference, Result], look_up: Lookup
                 return Outcome(results=lent, problems=problems)
             answer = call_layer(layer, _tensors(step.call, specs, keras))
             parameters = int(layer.count_params())
+            hold_frozen(layer)
+            frozen = _frozen_parameters(layer)
             inside = _parameters_inside(layer, arguments, keras)
     except FactoryUnknown as error:
         return failed(str(error))
@@ -60,13 +62,21 @@ def check_layer(step: Step, results: Mapping[Reference, Result], look_up: Lookup
     output = TensorSpec(tuple(answer.shape[1:]), str(answer.dtype))
     return Outcome(
         results={**lent, "output": output},
-        badge=layer_badge(output.shape, parameters),
+        badge=layer_badge(output.shape, parameters, frozen),
         shapes={"output": output.shape},
         parameters=parameters,
         problems=problems,
         details={"dtype": output.dtype, "bytes": size_in_bytes(output.shape)}
-        | ({"lent_parameters": inside} if inside else {}),
+        | ({"lent_parameters": inside} if inside else {})
+        | ({"frozen_parameters": frozen} if frozen else {}),
     )
+
+
+def _frozen_parameters(layer: Any) -> int:
+    """Return how many parameters training leaves as they are because a card says so."""
+    if not layer.trainable:
+        return int(layer.count_params())
+    return sum(_frozen_parameters(inner) for inner in layers_within(layer))
 
 
 def _parameters_inside(layer: Any, arguments: Mapping[str, Any], keras: Any) -> list[int]:

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.compiler import Problem, Severity, Shape, Step
+from app.compiler.fix import set_value
 from app.engine.checks.choices import (
     Choice,
     Encoding,
     NetworkSpec,
-    accuracies,
     activation_problems,
+    columns_problems,
     disagreements,
     encoding_for,
     linked_words,
-    measures_accuracy,
 )
+from app.engine.checks.encoding import accuracies, measures_accuracy, usual_loss, usual_loss_words
+from app.engine.checks.mending import choose_by_itself, last_layer, match_masks
 from app.engine.factories import find_factory
 from app.engine.words import count_words, list_words, shape_words
 from cards import catalog
@@ -27,7 +29,13 @@ _METRIC = "metrics.MeanDice"
 
 
 def choose_for_masks(
-    network: NetworkSpec, mask: Shape, labels: int, loss: Step | None, metrics: Sequence[Step]
+    network: NetworkSpec,
+    mask: Shape,
+    labels: int,
+    loss: Step | None,
+    metrics: Sequence[Step],
+    *,
+    one_hot: bool = False,
 ) -> Choice:
     """Choose how to compile a network that answers for each voxel.
 
@@ -37,28 +45,32 @@ def choose_for_masks(
         labels: number of labels in them, the background being one.
         loss: the linked loss card, or None.
         metrics: the linked metric cards.
+        one_hot: whether the masks are to be handed over as one channel a label.
     """
     cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
     if groups := [card.title for card in cards if card.targets is Targets.GROUPS]:
         text = f"{list_words(groups)} compares volumes, but the training data have masks. Link another card."
-        return Choice(problems=(Problem(text, input="loss"),))
+        return Choice(problems=(Problem(text, input="loss", fixes=choose_by_itself("loss")),))
     if objection := _shape_objection(network.shape, mask, labels):
-        return Choice(problems=(Problem(objection, input="network"),))
+        return Choice(problems=(Problem(objection, input="network", fixes=match_masks(network.shape, mask)),))
     channels = network.last
     wanted = [(card.title, encoding_for(card, channels)) for card in cards]
     encoding = wanted[0][1] if wanted else Encoding.CLASS_NUMBERS
     problems = disagreements(wanted, loss)
-    if loss is None and encoding is not Encoding.CLASS_NUMBERS and not problems:
+    if one_hot:
+        problems += columns_problems(wanted, loss)
+        encoding = Encoding.ONE_HOT
+    elif loss is None and encoding is not Encoding.CLASS_NUMBERS and not problems:
         problems.append(_needs_loss(cards[0]))
     if not (loss and cards[0].targets is Targets.NUMBERS):
         problems += _count_problems(encoding, channels, labels)
     problems += activation_problems(network, loss, metrics)
-    problems += [problem for step in metrics if (problem := _label_problem(step, labels))]
+    problems += [problem for place, step in enumerate(metrics) if (problem := _label_problem(step, place, labels))]
     return Choice(
         encoding=encoding,
-        loss_words=linked_words(loss) if loss else _loss_words(from_logits=network.gives_logits),
+        loss_words=linked_words(loss) if loss else _loss_words(encoding, from_logits=network.gives_logits),
         metric_words=() if metrics else _metric_words(encoding, labels),
-        make_loss=None if loss else (lambda: _made(_LOSS, from_logits=network.gives_logits)),
+        make_loss=None if loss else (lambda: _loss(encoding, from_logits=network.gives_logits)),
         make_metrics=None if metrics else (lambda: _metrics(encoding, labels, from_logits=network.gives_logits)),
         problems=tuple(problems),
     )
@@ -88,13 +100,15 @@ def _count_problems(encoding: Encoding, channels: int, labels: int) -> list[Prob
         return [Problem(text, input="training_data")]
     gives = f"The network gives {count_words(channels, 'channel')}, but the masks have {count_words(labels, 'label')}"
     advice = f"Give the last layer {count_words(labels, 'filter')}."
+    fixes = (last_layer(labels, unit="filter"),)
     if encoding is Encoding.COLUMN:
-        return [Problem(f"{gives}. {advice}", input="network")] if labels > 2 else []
+        fixes = (last_layer(labels, "softmax", unit="filter"),)
+        return [Problem(f"{gives}. {advice}", input="network", fixes=fixes)] if labels > 2 else []
     if channels < labels:
-        return [Problem(f"{gives}, the background with them. {advice}", input="network")]
+        return [Problem(f"{gives}, the background with them. {advice}", input="network", fixes=fixes)]
     if channels > labels:
         text = f"{gives}: some channels are never right. {advice}"
-        return [Problem(text, input="network", severity=Severity.WARNING)]
+        return [Problem(text, input="network", severity=Severity.WARNING, fixes=fixes)]
     return []
 
 
@@ -103,19 +117,28 @@ def _needs_loss(metric: Card) -> Problem:
         f"{metric.title} reads masks in another form than the loss that is chosen by itself. Link a loss as well, or "
         f"unlink the metrics."
     )
-    return Problem(text, input="metrics")
+    return Problem(text, input="metrics", fixes=choose_by_itself("metrics"))
 
 
-def _label_problem(metric: Step, labels: int) -> Problem | None:
+def _label_problem(metric: Step, place: int, labels: int) -> Problem | None:
     """Compare how many classes a metric for masks counts with the number of labels."""
     card, counted = catalog.find(metric.card), metric.arguments.get("num_classes")
     if card is None or card.targets is not Targets.MASKS or counted == labels:
         return None
     text = f"{metric.title} counts {counted} classes, but the masks have {count_words(labels, 'label')}."
-    return Problem(f"{text} Set its Classes to {labels}.", input="metrics")
+    fix = set_value("num_classes", "Classes", labels, (("metrics", place),))
+    return Problem(f"{text} Set its Classes to {labels}.", input="metrics", fixes=(fix,))
 
 
-def _loss_words(*, from_logits: bool) -> str:
+def _loss(encoding: Encoding, *, from_logits: bool) -> Any:
+    if encoding is Encoding.CLASS_NUMBERS:
+        return _made(_LOSS, from_logits=from_logits)
+    return usual_loss(encoding, from_logits=from_logits)
+
+
+def _loss_words(encoding: Encoding, *, from_logits: bool) -> str:
+    if encoding is not Encoding.CLASS_NUMBERS:
+        return usual_loss_words(encoding, from_logits=from_logits)
     return "Dice and sparse categorical crossentropy" + (" from logits" if from_logits else "")
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.compiler import Plan, Problem, Reference, Step, inputs_of, steps_behind
+from app.compiler import Plan, Problem, Reference, Step, inputs_of, steps_behind, tensors_of
 from app.engine.builder import BuildError, input_name, input_shape
 from app.engine.checks.choices import NetworkSpec, last_activation
+from app.engine.checks.memory import LayerMemory
 from app.engine.checks.outcomes import NetworkOut, Outcome, Result, TensorSpec, failed
 from app.engine.data.dataset import DatasetSpec
 from app.engine.words import list_words, network_badge, shape_words, size_in_bytes
@@ -48,7 +49,7 @@ def check_network(
     total = sum(parameters.get(entry.node, 0) for entry in behind)
     sizes = [size_in_bytes(out.shape) for entry in behind if isinstance(out := _tensor(entry, results), TensorSpec)]
     return Outcome(
-        results={"network": NetworkOut(spec)},
+        results={"network": NetworkOut(spec, _layers(behind, results, parameters))},
         badge=network_badge(tensor.shape, total),
         shapes={"network": tensor.shape},
         parameters=total,
@@ -58,6 +59,28 @@ def check_network(
             "bytes": None if None in sizes else sum(size or 0 for size in sizes),
         },
     )
+
+
+def _layers(
+    behind: list[Step], results: Mapping[Reference, Result], parameters: Mapping[str, int]
+) -> tuple[LayerMemory, ...]:
+    """Return what each step that gives a tensor holds; of an inner network only its answer is known."""
+    found = []
+    for step in behind:
+        if not isinstance(out := _tensor(step, results), TensorSpec):
+            continue
+        size = size_in_bytes(out.shape)
+        found.append(
+            LayerMemory(
+                node=step.node,
+                kind=step.factory.rpartition(".")[2],
+                sources=tuple(reference.node for reference in tensors_of(step)),
+                values=None if size is None else size // 4,
+                parameters=parameters.get(step.node, 0) if step.kind is Kind.LAYER else 0,
+                activation=str(step.arguments.get("activation") or "linear"),
+            )
+        )
+    return tuple(found)
 
 
 def _tensor(step: Step, results: Mapping[Reference, Result]) -> Result | None:

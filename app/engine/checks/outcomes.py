@@ -8,6 +8,7 @@ from typing import Any
 
 from app.compiler import Finding, Problem, Severity, Shape
 from app.engine.checks.choices import NetworkSpec
+from app.engine.checks.memory import LayerMemory
 from app.engine.data.dataset import Dataset
 
 
@@ -46,14 +47,15 @@ class DatasetOut:
 
 @dataclass(frozen=True, slots=True)
 class NetworkOut:
-    """A network by its shapes."""
+    """A network by its shapes, and what its layers hold."""
 
     spec: NetworkSpec
+    layers: tuple[LayerMemory, ...] = ()
 
     @property
     def key(self) -> Hashable:
         """What tells it from others."""
-        return (tuple(self.spec.inputs.items()), self.spec.shape, self.spec.activation)
+        return (tuple(self.spec.inputs.items()), self.spec.shape, self.spec.activation, self.layers)
 
 
 Result = TensorSpec | Recipe | DatasetOut | NetworkOut

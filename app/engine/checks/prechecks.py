@@ -9,6 +9,8 @@ from itertools import zip_longest
 from typing import Any
 
 from app.compiler import Problem, Severity, Shape
+from app.compiler.fix import Fix, set_value
+from app.engine.checks import mending
 from app.engine.settings import gpu_is_there
 from app.engine.words import count_words, list_words, shape_words
 from cards.card import Card
@@ -79,8 +81,8 @@ def check_call(call: Call) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _warning(text: str, name: str | None = None) -> Problem:
-    return Problem(text, input=name, severity=Severity.WARNING)
+def _warning(text: str, name: str | None = None, *fixes: Fix) -> Problem:
+    return Problem(text, input=name, severity=Severity.WARNING, fixes=fixes)
 
 
 def _check_axes(call: Call) -> Iterator[Problem]:
@@ -94,9 +96,9 @@ def _check_axes(call: Call) -> Iterator[Problem]:
     if call.channels_first:
         wanted = ["channels", *_AXES[-count:]]
     received = f"{count_words(len(call.shape), 'axis', 'axes')}: {shape_words(call.shape)}"
-    yield Problem(
-        f"{call.card.title} takes {' × '.join(wanted)}, {count + 1} axes; received {received}.", input="inputs"
-    )
+    fixes = () if call.channels_first else mending.channel_axis(call.shape, count)
+    text = f"{call.card.title} takes {' × '.join(wanted)}, {count + 1} axes; received {received}."
+    yield Problem(text, input="inputs", fixes=fixes)
 
 
 def _check_image(call: Call) -> Iterator[Problem]:
@@ -150,6 +152,7 @@ def _check_window(call: Call) -> Iterator[Problem]:
         f"{call.label(name)} is {shape_words(window)}{dilated} but the volumes that come in are only "
         f"{shape_words(call.spatial)}. Make the {what} smaller, set Padding to same, or pool less before.",
         input=name,
+        fixes=mending.fit_window(name, call.label(name), call.spatial, rates, window),
     )
 
 
@@ -161,6 +164,7 @@ def _check_groups(call: Call) -> Iterator[Problem]:
         yield Problem(
             f"{call.label('groups')} ({groups}) must divide the {count_words(call.channels, 'channel')} that come in.",
             input="groups",
+            fixes=mending.fit_groups(call.label("groups"), groups, call.channels),
         )
 
 
@@ -175,6 +179,7 @@ def _check_transpose_on_cpu(call: Call) -> Iterator[Problem]:
     yield _warning(
         f"Without a GPU this runs only where oneDNN is on, as it is here; a saved model may fail elsewhere. {advice}.",
         name,
+        set_value(name, call.label(name), "channels_last" if call.channels_first else (1, 1, 1)),
     )
 
 
@@ -184,6 +189,7 @@ def _check_dense_on_volumes(call: Call) -> Iterator[Problem]:
             f"{call.card.title} joins only the last axis of {shape_words(call.shape)}. For one answer a volume, "
             f"put Flatten or Global average pooling 3D before it.",
             "inputs",
+            *mending.one_vector(call.shape),
         )
 
 
@@ -202,6 +208,7 @@ def _check_same_shapes(call: Call) -> Iterator[Problem]:
                 f"{call.card.title} needs inputs of one shape; received {shapes}. "
                 f"Give the layers before it the same filters, strides and padding.",
                 input="inputs",
+                fixes=mending.match_sizes(call.shapes, adds=True),
             )
             return
         repeated |= len(sizes) > 1
@@ -230,6 +237,7 @@ def _check_concatenation(call: Call) -> Iterator[Problem]:
             f"Axis {axis} is not there: the inputs have {count_words(count, 'axis', 'axes')} after the batch, "
             f"1 to {count}, or -1 for the last.",
             input="axis",
+            fixes=(set_value("axis", call.label("axis"), -1),),
         )
         return
     for index in range(count):
@@ -240,6 +248,7 @@ def _check_concatenation(call: Call) -> Iterator[Problem]:
                 f"The inputs differ in {named}: {list_words([str(shape[index]) for shape in call.shapes])} ({shapes}). "
                 f"They must agree in all axes but the one along which they are joined.",
                 input="inputs",
+                fixes=mending.match_sizes(call.shapes, adds=False) if place == count - 1 else (),
             )
             return
 
@@ -258,6 +267,7 @@ def _check_identity(call: Call) -> Iterator[Problem]:
                 f"{call.label(name)}: Identity makes tables with two axes, as Dense has; "
                 f"the kernel of {call.card.title} has more. Link another initializer.",
                 input=name,
+                fixes=(mending.unlink("Use the usual initializer", name),),
             )
 
 
@@ -266,7 +276,9 @@ def _check_softmax_of_one(call: Call) -> Iterator[Problem]:
     width = call.arguments.get("units") if call.name == "Dense" else call.shape[-1] if call.shape else None
     if softmax and width == 1 and call.name in ("Dense", "Activation", "Softmax"):
         name = "activation" if "activation" in call.arguments else None
-        yield _warning("Softmax of a single value is always 1. Choose sigmoid, or give as many units as classes.", name)
+        fixes = (set_value(name, call.label(name), "sigmoid"),) if name else ()
+        text = "Softmax of a single value is always 1. Choose sigmoid, or give as many units as classes."
+        yield _warning(text, name, *fixes)
 
 
 _CHECKS: tuple[Callable[[Call], Iterator[Problem]], ...] = (

@@ -9,18 +9,23 @@ from typing import Any
 import numpy as np
 
 from app.compiler import Problem, Reference, Severity, Step
-from app.engine.checks.choices import Choice, NetworkSpec, choose, encoded
+from app.compiler.fix import Fix, set_value
+from app.engine.checks import mending
+from app.engine.checks.choices import Choice, Encoding, NetworkSpec, choose, encoded
 from app.engine.checks.mask_choices import choose_for_masks
+from app.engine.checks.number_choices import choose_for_numbers
 from app.engine.checks.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
+from app.engine.checks.run_checks import memory_of, run_problems
 from app.engine.data.dataset import DataError, DatasetSpec
 from app.engine.data.loading import check_one_size
 from app.engine.settings import gpu_is_there
 from app.engine.words import count_words, keras_words, list_words, shape_words
 from cards import catalog
+from cards.callbacks import CHANGE_LEARNING_RATE
 
 
-def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Reference, Result]) -> Outcome:
-    """Check all that training needs, and say what it chose."""
+def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Reference, Result], base: str) -> Outcome:
+    """Check all that training needs, and say what it chose; ``base`` is where relative paths begin."""
     network, training = _result(step, "network", results), _result(step, "training_data", results)
     if not isinstance(network, NetworkOut) or not isinstance(training, DatasetOut):
         raise TypeError(f"Train {step.node} is not linked as its sockets say.")
@@ -32,7 +37,9 @@ def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Referenc
     problems += choice.problems
     if choice.sound:
         problems += _trials(step, steps, results, network.spec, choice)
-    problems += _setting_problems(step, spec)
+    problems += [*_callback_problems(step, steps), *_setting_problems(step, spec)]
+    memory, too_large = memory_of(step, steps, network.layers, spec)
+    problems += [*run_problems(step, steps, spec, base), *too_large]
     found = tuple(problems)
     if has_error(found):
         return Outcome(problems=found)
@@ -48,6 +55,7 @@ def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Referenc
             "volumes": spec.count,
             "validation": held.count if held else 0,
             "classes": list(spec.class_names),
+            "memory": memory,
         },
     )
 
@@ -57,9 +65,12 @@ def choice_for(step: Step, steps: Mapping[str, Step], network: NetworkSpec, spec
     linked = step.arguments.get("loss")
     loss = steps[linked.node] if isinstance(linked, Reference) else None
     metrics = [steps[reference.node] for reference in _references(step, "metrics")]
+    if spec.numbers:
+        return choose_for_numbers(network, spec.numbers, loss, metrics)
     if spec.masks:
-        return choose_for_masks(network, spec.shape[:3], len(spec.class_names), loss, metrics)
-    return choose(network, len(spec.class_names), loss, metrics)
+        labels = len(spec.class_names)
+        return choose_for_masks(network, spec.shape[:3], labels, loss, metrics, one_hot=spec.one_hot)
+    return choose(network, len(spec.class_names), loss, metrics, one_hot=spec.one_hot)
 
 
 def _references(step: Step, name: str) -> list[Reference]:
@@ -83,7 +94,8 @@ def _data_problems(network: NetworkSpec, training: DatasetOut) -> list[Problem]:
     try:
         check_one_size(training.dataset)
     except DataError as error:
-        return [Problem(str(error), input="training_data")]
+        fixes = mending.one_size(training.dataset.spec.largest)
+        return [Problem(str(error), input="training_data", fixes=fixes)]
     if len(network.inputs) != 1:
         return [
             Problem(
@@ -97,11 +109,15 @@ def _data_problems(network: NetworkSpec, training: DatasetOut) -> list[Problem]:
         return []
     return [
         Problem(
-            f"The network takes volumes of {shape_words(wanted)}, but the training data hold {shape_words(given)}. "
-            f"Link the same data to the Input card, or bring them to one size with Crop or pad.",
+            f"The network takes {_things(training.dataset.spec)} of {shape_words(wanted)}, but the training data hold "
+            f"{shape_words(given)}. Link the same data to the Input card, or bring them to one size with Crop or pad.",
             input="training_data",
         )
     ]
+
+
+def _things(spec: DatasetSpec) -> str:
+    return "rows" if spec.rows else "volumes"
 
 
 def _validation_problems(training: DatasetSpec, held: DatasetSpec | None) -> list[Problem]:
@@ -110,13 +126,14 @@ def _validation_problems(training: DatasetSpec, held: DatasetSpec | None) -> lis
     if held.shape != training.shape:
         return [
             Problem(
-                f"The validation data hold volumes of {shape_words(held.shape)}, but the training data "
+                f"The validation data hold {_things(held)} of {shape_words(held.shape)}, but the training data "
                 f"{shape_words(training.shape)}. Bring both to one size with Crop or pad.",
                 input="validation_data",
+                fixes=() if training.rows else mending.same_size(training.shape),
             )
         ]
-    if held.masks != training.masks:
-        mine, theirs = ("masks" if spec.masks else "one class a volume" for spec in (training, held))
+    mine, theirs = (_target_words(spec) for spec in (training, held))
+    if mine != theirs:
         text = f"The training data have {mine}, but the validation data {theirs}. Link data of one kind."
         return [Problem(text, input="validation_data")]
     if held.class_names != training.class_names:
@@ -132,19 +149,48 @@ def _validation_problems(training: DatasetSpec, held: DatasetSpec | None) -> lis
     return []
 
 
+def _target_words(spec: DatasetSpec) -> str:
+    if spec.numbers:
+        return f"{list_words(spec.numbers)} to find"
+    words = "masks" if spec.masks else "one class a volume"
+    return f"one-hot, {words}" if spec.one_hot else words
+
+
+def _callback_problems(step: Step, steps: Mapping[str, Step]) -> list[Problem]:
+    """Object to a callback that changes a learning rate which a schedule sets: Keras fails there in the training."""
+    linked = step.arguments.get("optimizer")
+    optimizer = steps[linked.node] if isinstance(linked, Reference) else None
+    schedule = optimizer.arguments.get("learning_rate") if optimizer else None
+    if optimizer is None or not isinstance(schedule, Reference):
+        return []
+    callbacks = [steps[reference.node] for reference in _references(step, "callbacks")]
+    return [
+        Problem(
+            f"{callback.title} changes the learning rate of {optimizer.title}, but {steps[schedule.node].title} "
+            f"sets it in each step. Unlink one of the two.",
+            input="callbacks",
+            fixes=(mending.unlink(f"Unlink {callback.title}", "callbacks", place),),
+        )
+        for place, callback in enumerate(callbacks)
+        if callback.card in CHANGE_LEARNING_RATE
+    ]
+
+
 def _setting_problems(step: Step, spec: DatasetSpec) -> list[Problem]:
     found = []
     size = _number(step, "batch_size")
     if size > spec.count:
         text = f"Batch size ({size:,}) is larger than the training data ({count_words(spec.count, 'volume')}): each "
-        found.append(_warning(f"{text}epoch is one step. Make it smaller.", "batch_size"))
+        fix = set_value("batch_size", "Batch size", spec.count)
+        found.append(_warning(f"{text}epoch is one step. Make it smaller.", "batch_size", fix))
     if step.arguments.get("precision") == "mixed_float16" and not gpu_is_there():
-        found.append(_warning("Mixed float16 is slow without a GPU. Choose float32.", "precision"))
+        fix = set_value("precision", "Precision", "float32")
+        found.append(_warning("Mixed float16 is slow without a GPU. Choose float32.", "precision", fix))
     return found
 
 
-def _warning(text: str, name: str) -> Problem:
-    return Problem(text, input=name, severity=Severity.WARNING)
+def _warning(text: str, name: str, *fixes: Fix) -> Problem:
+    return Problem(text, input=name, severity=Severity.WARNING, fixes=fixes)
 
 
 def _metric_words(step: Step, steps: Mapping[str, Step], choice: Choice) -> list[str]:
@@ -161,18 +207,23 @@ def _trials(
     units = network.last
     shape = (2,) if network.units is not None else (2, 2, 2, 2)
     numbers = np.arange(prod(shape), dtype=np.int64).reshape(shape) % units
+    if choice.encoding is Encoding.NUMBERS:
+        numbers = np.zeros((*shape, units), np.float32)
     labels = encoded(numbers, choice.encoding, units)
     answers = np.full((*shape, units), 1 / max(units, 2), np.float32)
     found = []
     loss = step.arguments.get("loss")
     linked = [("loss", loss)] if isinstance(loss, Reference) else []
-    for name, reference in (*linked, *(("metrics", entry) for entry in _references(step, "metrics"))):
+    references = _references(step, "metrics")
+    for name, reference in (*linked, *(("metrics", entry) for entry in references)):
         recipe = results[reference]
         try:
             _try(recipe.make() if isinstance(recipe, Recipe) else None, labels, answers)
         except Exception as error:  # noqa: BLE001 - Keras objects with errors of any kind
             title = steps[reference.node].title
-            found.append(Problem(f"{title} does not fit this network: {keras_words(error)}", input=name))
+            place = linked.index((name, reference)) if name == "loss" else references.index(reference)
+            fixes = mending.choose_by_itself(name, place)
+            found.append(Problem(f"{title} does not fit this network: {keras_words(error)}", input=name, fixes=fixes))
     return found
 
 

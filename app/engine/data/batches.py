@@ -10,12 +10,14 @@ from typing import Self, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from app.engine.data.dataset import Labels, Mask
+from app.engine.data.dataset import Labels, Mask, Numbers
 from app.engine.data.loading import WORKERS, Volumes
 
-Batch: TypeAlias = tuple[npt.NDArray[np.float32], Labels | Mask]
+Batch: TypeAlias = tuple[npt.NDArray[np.float32], Labels | Mask | Numbers]
 
 _MOST_AHEAD = 2 * WORKERS
+# A batch that is being made takes some times its own memory: as it is read, and as float64 while it is scaled.
+_WORKING_SPACE = 4
 
 
 class Batches:
@@ -35,7 +37,7 @@ class Batches:
             seed: of that order; the same seed and epoch give the same one.
         """
         self.volumes, self.batch_size, self.shuffle, self.seed = volumes, batch_size, shuffle, seed
-        batch_bytes = batch_size * prod(volumes.volume_shape) * 4
+        batch_bytes = _WORKING_SPACE * batch_size * prod(volumes.volume_shape) * 4
         self.ahead = 0 if volumes.in_memory else min(_MOST_AHEAD, max(1, volumes.budget // batch_bytes))
         self._orders: dict[int, Labels] = {}
         self._coming: dict[tuple[int, int], Future[Batch]] = {}
@@ -69,7 +71,7 @@ class Batches:
     def batch(self, epoch: int, index: int) -> Batch:
         """Return a batch: volumes float32 (number, depth, height, width, channels), and what belongs to them.
 
-        That is labels int64 (number), or masks uint8 (number, depth, height, width).
+        That is labels int64 (number), masks uint8 (number, depth, height, width), or numbers float32 (number, each).
 
         Raises:
             DataError: a volume that is read again cannot be read.
@@ -80,7 +82,7 @@ class Batches:
 
     def _assemble(self, epoch: int, index: int) -> Batch:
         wanted = self.indices(epoch, index)
-        return self.volumes.gather(wanted), self.volumes.targets(wanted)
+        return self.volumes.gather(wanted, epoch), self.volumes.targets(wanted, epoch)
 
     def _order(self, epoch: int) -> Labels:
         if not self.shuffle:
@@ -105,6 +107,6 @@ class Batches:
             return self._coming.pop(wanted[0])
 
     def _place(self, epoch: int, index: int) -> tuple[int, int]:
-        """Return epoch and batch, going on into the next epoch; without shuffling all epochs are one."""
+        """Return epoch and batch, going on into the next epoch; without shuffling and chance all epochs are one."""
         further, index = divmod(index, len(self))
-        return (epoch + further if self.shuffle else 0, index)
+        return (epoch + further if self.shuffle or self.volumes.varies else 0, index)

@@ -5,24 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from math import prod
+from collections.abc import Callable, Mapping
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypedDict
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
+from app.engine.data.dataset_spec import FLOAT32 as FLOAT32  # noqa: PLC0414 - handed on, as part of a dataset
+from app.engine.data.dataset_spec import MASK_TYPE as MASK_TYPE  # noqa: PLC0414
+from app.engine.data.dataset_spec import DatasetSpec as DatasetSpec  # noqa: PLC0414
+from app.engine.data.geometry import Geometry
+
 Volume = npt.NDArray[Any]
 Labels = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.uint8]
+Numbers = npt.NDArray[np.float32]
 Progress = Callable[[int, int], None]  # done, total
 Cancellation = Callable[[], bool]
 
-FLOAT32 = np.dtype(np.float32)
-MASK_TYPE = np.dtype(np.uint8)
 _SECONDS_BETWEEN_TELLING = 0.1
 
 
@@ -69,82 +73,6 @@ def kept(voxels: npt.NDArray[Any]) -> Volume:
         return np.ascontiguousarray(voxels, dtype=compact(voxels.dtype))
 
 
-class CommonSize(TypedDict):
-    """What a spec says of the sizes of volumes."""
-
-    shape: tuple[int | None, ...]
-    smallest: tuple[int, ...]
-    largest: tuple[int, ...]
-
-
-def common_size(shapes: Iterable[tuple[int, ...]]) -> CommonSize:
-    """Return what a spec says of volumes of some shapes."""
-    axes = list(zip(*shapes, strict=True))
-    differ = any(len(set(sizes)) > 1 for sizes in axes)
-    return {
-        "shape": tuple(sizes[0] if len(set(sizes)) == 1 else None for sizes in axes),
-        "smallest": tuple(map(min, axes)) if differ else (),
-        "largest": tuple(map(max, axes)) if differ else (),
-    }
-
-
-@dataclass(frozen=True)
-class DatasetSpec:
-    """What is known of a dataset without reading its volumes.
-
-    Attributes:
-        count: number of volumes.
-        shape: of one volume: depth, height, width, channels; None where the volumes differ.
-        class_names: by label; empty where there are no classes.
-        dtype: of the voxels as they are kept in memory.
-        smallest, largest: limits of each axis where volumes differ; empty where they do not.
-        masks: whether each volume has a mask, one class number a voxel, instead of one label.
-    """
-
-    count: int
-    shape: tuple[int | None, ...]
-    class_names: tuple[str, ...] = ()
-    dtype: np.dtype[Any] = FLOAT32
-    smallest: tuple[int, ...] = ()
-    largest: tuple[int, ...] = ()
-    masks: bool = False
-
-    @property
-    def nbytes(self) -> int | None:
-        """Memory that all volumes and masks take together, in bytes; None where they differ in size."""
-        if None in self.shape:
-            return None
-        volume = prod(axis or 0 for axis in self.shape) * self.dtype.itemsize
-        mask = prod(axis or 0 for axis in self.shape[:3]) * MASK_TYPE.itemsize if self.masks else 0
-        return self.count * (volume + mask)
-
-    def words(self) -> str:
-        """Return it in a line, for instance ``800 volumes · 24³ × 1 · 4 classes``."""
-        parts = [_counted(self.count, "volume", "volumes"), self.shape_words()]
-        if self.masks:
-            parts.append(f"{_counted(len(self.class_names), 'label', 'labels')}, masks")
-        elif self.class_names:
-            parts.append(_counted(len(self.class_names), "class", "classes"))
-        return " · ".join(parts)
-
-    def shape_words(self) -> str:
-        """Return the shape of one volume, for instance ``24³ × 1`` or ``31–43 × 40–59 × 24–47 × 1``."""
-        depth, height, width, channels = (self._axis_words(axis) for axis in range(4))
-        if depth == height == width and None not in self.shape[:3]:
-            return f"{depth}³ × {channels}"
-        return f"{depth} × {height} × {width} × {channels}"
-
-    def _axis_words(self, axis: int) -> str:
-        size = self.shape[axis]
-        if size is not None:
-            return str(size)
-        return f"{self.smallest[axis]}–{self.largest[axis]}" if self.smallest else "?"
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
-
-
 class Dataset(ABC):
     """Volumes with labels or masks. ``volume`` and ``mask`` may be called from several threads.
 
@@ -153,6 +81,7 @@ class Dataset(ABC):
     Attributes:
         spec: count, shape and classes.
         labels: int64, one a volume; all 0 where there are masks.
+        numbers: float32 (volumes, numbers) where ``spec.numbers`` names numbers to find, else None.
         fingerprint: changes when a parameter or a file behind it changes.
     """
 
@@ -160,6 +89,7 @@ class Dataset(ABC):
         self.spec = spec
         self.labels: Labels = np.asarray(labels, dtype=np.int64)
         self.labels.setflags(write=False)
+        self.numbers: Numbers | None = None
         self.fingerprint = fingerprint
 
     def __len__(self) -> int:
@@ -190,13 +120,67 @@ class Dataset(ABC):
     def origin(self, index: int) -> str:
         """Say in words which volume this is, with its file, for messages."""
 
+    def geometry(self, index: int) -> Geometry:
+        """Return where the voxels of one volume lie: spacing, axes, place; only headers are read, if anything.
+
+        Raises:
+            DataError: it cannot be read.
+        """
+        depth, height, width = (size or 0 for size in self.spec.shape[:3])
+        if 0 in (depth, height, width):
+            depth, height, width = self.volume(index).shape[:3]
+        return Geometry((depth, height, width))
+
+    def key(self, index: int) -> str:
+        """Return what stands for the content of one volume and its mask: its file, and all that is done to it."""
+        return fingerprint_of(self.fingerprint, index)
+
+    @property
+    def settled(self) -> Mapping[str, Any]:
+        """Values that the card left to the data, by input, so that they hold for other volumes as well."""
+        return {}
+
+    def group(self, index: int) -> str:
+        """Return the group of one volume, such as its patient, where a table tells it; else nothing."""
+        return ""
+
+    def part(self, index: int) -> str:
+        """Return the part that a table puts a volume into, such as ``validation``; else nothing."""
+        return ""
+
+    @property
+    def varies(self) -> bool:
+        """Whether volumes are others in each epoch, by chance."""
+        return False
+
+    def at(self, epoch: int | None) -> Dataset:
+        """Return the dataset as it is in one epoch, from 0, always the same; None: as it is without chance."""
+        return self
+
 
 class View(Dataset):
-    """Volumes of another dataset, some of them or changed, made when they are asked for."""
+    """Volumes of another dataset, some of them or changed, made when they are asked for.
+
+    Attributes:
+        base: the other dataset.
+        one_by_one: whether each volume is made of the base's volume of that index and the view's parameters alone, so
+            that it is known again among other volumes; say so only where it is true.
+        costly: whether a volume takes so long to make that it is worth room on the disk.
+    """
+
+    one_by_one = False
+    costly = False
 
     def __init__(self, base: Dataset, spec: DatasetSpec, labels: npt.ArrayLike, *parameters: object) -> None:
         super().__init__(spec, labels, fingerprint_of(base.fingerprint, *parameters))
         self.base = base
+        self._own_key = fingerprint_of(*parameters)
+        if spec.count == len(base):
+            self.numbers = base.numbers
+
+    def base_index(self, index: int) -> int:
+        """Return which volume of the base one is made of."""
+        return index
 
     def mask(self, index: int) -> Mask:
         """Read the mask from the base; views that move voxels do likewise with the mask."""
@@ -210,14 +194,50 @@ class View(Dataset):
         """Say which volume of the base this is."""
         return self.base.origin(index)
 
+    def geometry(self, index: int) -> Geometry:
+        """Return the geometry from the base; views that move voxels change it alike."""
+        return self.base.geometry(index)
+
+    def key(self, index: int) -> str:
+        """Return the base's key with the view's parameters, where these are all that counts."""
+        return fingerprint_of(self.base.key(index), self._own_key) if self.one_by_one else super().key(index)
+
+    def group(self, index: int) -> str:
+        """Return what the base says."""
+        return self.base.group(index)
+
+    def part(self, index: int) -> str:
+        """Return what the base says."""
+        return self.base.part(index)
+
+    @property
+    def varies(self) -> bool:
+        """Whether the base's volumes do, or this view changes them by chance."""
+        return self.base.varies
+
+    def at(self, epoch: int | None) -> Dataset:
+        """Return the view of the base in that epoch."""
+        return self.upon(self.base.at(epoch)) if self.varies else self
+
+    def upon(self, base: Dataset) -> Self:
+        """Return the same view of another dataset with as many volumes of the same kind."""
+        made = copy(self)
+        made.base, made.fingerprint = base, fingerprint_of(self.fingerprint, base.fingerprint)
+        return made
+
 
 class Subset(View):
-    """Some volumes of a dataset, in a given order."""
+    """Some volumes of a dataset, in a given order; any of them may come several times."""
 
     def __init__(self, base: Dataset, indices: npt.ArrayLike, *parameters: object) -> None:
         self.indices: Labels = np.asarray(indices, dtype=np.int64)
         spec = replace(base.spec, count=len(self.indices))
         super().__init__(base, spec, base.labels[self.indices], *parameters)
+        self.numbers = None if base.numbers is None else base.numbers[self.indices]
+
+    def base_index(self, index: int) -> int:
+        """Return which volume of the base it is."""
+        return int(self.indices[index])
 
     def volume(self, index: int) -> Volume:
         """Read the volume from the base."""
@@ -234,6 +254,22 @@ class Subset(View):
     def origin(self, index: int) -> str:
         """Say which volume of the base this is."""
         return self.base.origin(int(self.indices[index]))
+
+    def geometry(self, index: int) -> Geometry:
+        """Return the geometry from the base."""
+        return self.base.geometry(int(self.indices[index]))
+
+    def key(self, index: int) -> str:
+        """Return the key from the base: which part a volume is in changes nothing of it."""
+        return self.base.key(int(self.indices[index]))
+
+    def group(self, index: int) -> str:
+        """Return what the base says."""
+        return self.base.group(int(self.indices[index]))
+
+    def part(self, index: int) -> str:
+        """Return what the base says."""
+        return self.base.part(int(self.indices[index]))
 
 
 def fingerprint_of(*parts: object) -> str:

@@ -18,7 +18,8 @@ def split_by_group(
 
     Args:
         dataset: what to divide; each volume in a file of its own.
-        group_by: ``name`` (the beginning of the file's name) or ``folder`` (the folder that the file lies in).
+        group_by: ``name`` (the beginning of the file's name), ``folder`` (the folder that the file lies in), or
+            ``column`` (of the table that the volumes come from).
         separator: what parts the name.
         parts: how many parts of the name belong to the group.
         validation: share of the volumes for validation, between 0 and 1; met as nearly as whole groups can.
@@ -50,8 +51,8 @@ def split_by_group(
 
 
 def _how(group_by: str, separator: str, parts: int) -> str:
-    if group_by == "folder":
-        return "By folder"
+    if group_by in ("folder", "column"):
+        return f"By {group_by}"
     return f"By the first {f'{parts} parts' if parts > 1 else 'part'} of the file names at {separator!r}"
 
 
@@ -64,6 +65,11 @@ def _groups(dataset: Dataset, group_by: str, separator: str, parts: int) -> list
         raise DataError(
             "Separator is empty, so no part of the file names can be told. Type what parts them, such as _."
         )
+    if group_by == "column":
+        groups = [dataset.group(index) for index in range(len(dataset))]
+        if not all(groups):
+            raise DataError("No column tells the group of a volume. Name it in Group of the table's card.")
+        return groups
     found = []
     for index in range(len(dataset)):
         path = dataset.path(index)

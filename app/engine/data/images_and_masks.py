@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
+from app.engine.data.bad_files import LEAVE_OUT, STOP, BadFile, sift
+from app.engine.data.channels import ONE_FILE, case_name, cases, looks_numbered
+from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
+from app.engine.data.file_volumes import FileVolumes, Reading, VolumeFiles, Wanted
+from app.engine.data.volume_file import FORMATS, volumes_below
 
-from app.engine.data.dataset import (
-    MASK_TYPE,
-    DataError,
-    Dataset,
-    DatasetSpec,
-    Mask,
-    Progress,
-    Volume,
-    common_size,
-    compact,
-    fingerprint_of,
-    no_progress,
-    throttled,
-)
-from app.engine.data.volume_file import FORMATS, known_header, read_volume, stem, volume_state, volumes_below
-from app.engine.data.volume_header import named_size
-
-_MOST_LABELS = 256
 _SHOWN = 5
 
 
-def images_and_masks(*, images: str, masks: str, base: Path, progress: Progress = no_progress) -> Dataset:
+def images_and_masks(
+    *,
+    images: str,
+    masks: str,
+    channels: str = ONE_FILE,
+    bad_files: str = STOP,
+    reorient: bool = True,
+    array: str | None = None,
+    mask_array: str | None = None,
+    base: Path,
+    progress: Progress = no_progress,
+) -> Dataset:
     """Make a dataset of volumes with masks; a file and its mask have one name, whatever their endings.
 
     The values in the masks are the labels; they become class numbers in their order, 0 (the background) as class 0.
@@ -37,6 +33,12 @@ def images_and_masks(*, images: str, masks: str, base: Path, progress: Progress 
     Args:
         images: folder of the volumes; files may also lie deeper within it.
         masks: folder of the masks, laid out alike.
+        channels: ``one_file`` a volume, or ``several_files``: ``case_0000.nii.gz``, ``case_0001.nii.gz`` and so on
+            belong to the mask ``case.nii.gz``.
+        bad_files: ``stop``, or ``leave_out`` what cannot be used or has no partner.
+        reorient: whether volumes that tell how the patient lies are turned to one orientation, their masks alike.
+        array: path of the array of volumes inside HDF5 files and Zarr stores, where they hold several.
+        mask_array: path of the array of masks; where the two differ, both may lie in the same files.
         base: folder from which relative paths are read.
         progress: told how many pairs are looked at; what it raises ends the reading.
 
@@ -44,12 +46,24 @@ def images_and_masks(*, images: str, masks: str, base: Path, progress: Progress 
         DataError: a folder or a file is not what it should be, or has no partner.
     """
     folders = [_folder(base, name, what) for name, what in ((images, "volumes"), (masks, "masks"))]
-    if folders[0].resolve() == folders[1].resolve():
+    reading = Reading(reorient, array or "", mask_array or "")
+    if folders[0].resolve() == folders[1].resolve() and reading.array == reading.mask_array:
         raise DataError(f"{folders[0]} is chosen for volumes and for masks. Choose a folder for each of them.")
-    found = [_by_name(folder, what) for folder, what in zip(folders, ("volume", "mask"), strict=True)]
-    _check_partners(folders, found)
-    pairs = [(path, found[1][name]) for name, path in found[0].items()]
-    return ImagesAndMasks(folders, pairs, progress)
+    volumes, bad = cases(_files(folders[0], "volume"), channels)
+    found = (
+        _by_name(folders[0], volumes, channels),
+        _by_name(folders[1], [(path,) for path in _files(folders[1], "mask")], ONE_FILE),
+    )
+    if bad_files != LEAVE_OUT:
+        sift(bad, len(volumes) + len(bad), bad_files)
+        _refuse(_alone(folders, found), channels)
+    for entry in bad:
+        found[1].pop(entry.name, None)  # told already, and not once more for its mask
+    alone = _alone(folders, found)
+    bad += [BadFile(path.name, f"{path} has no {missing}.") for missing, paths in alone.items() for path in paths]
+    pairs = [VolumeFiles(paths, found[1][name][0]) for name, paths in found[0].items() if name in found[1]]
+    wanted = Wanted("images_and_masks", tuple(folders), bad_files=bad_files, bad=tuple(bad), reading=reading)
+    return FileVolumes(pairs, wanted, progress)
 
 
 def _folder(base: Path, name: str, what: str) -> Path:
@@ -62,27 +76,45 @@ def _folder(base: Path, name: str, what: str) -> Path:
     return folder
 
 
-def _by_name(folder: Path, what: str) -> dict[str, Path]:
-    """Return the files of a folder by what pairs them: their place in it without the ending."""
-    found: dict[str, Path] = {}
-    for path in volumes_below(folder):
-        name = stem(path.relative_to(folder).as_posix())
-        if name in found:
-            raise DataError(f"{found[name]} and {path} have one name, so no {what} can be told. Take one of them out.")
-        found[name] = path
+def _files(folder: Path, what: str) -> list[Path]:
+    found = volumes_below(folder)
     if not found:
         raise DataError(f"{folder} holds no {what} ({FORMATS}). Choose another folder.")
     return found
 
 
-def _check_partners(folders: list[Path], found: list[dict[str, Path]]) -> None:
-    alone = [
-        f"{_listed([path for name, path in found[this].items() if name not in found[other]])} no {what} of that name"
-        for this, other, what in ((0, 1, f"mask in {folders[1]}"), (1, 0, f"volume in {folders[0]}"))
-        if found[this].keys() - found[other].keys()
-    ]
-    if alone:
-        raise DataError(f"{'; '.join(alone)}. Give a volume and its mask one name, or take those files out.")
+def _by_name(folder: Path, volumes: Sequence[tuple[Path, ...]], channels: str) -> dict[str, tuple[Path, ...]]:
+    """Return the files of a folder by what pairs them: their place in it without the ending."""
+    found: dict[str, tuple[Path, ...]] = {}
+    for paths in volumes:
+        name = (paths[0].relative_to(folder).parent / case_name(paths[0], channels)).as_posix()
+        if name in found:
+            raise DataError(
+                f"{found[name][0]} and {paths[0]} have one name, so volumes and masks cannot be paired. Take one of "
+                f"them out."
+            )
+        found[name] = paths
+    return found
+
+
+def _alone(folders: list[Path], found: Sequence[dict[str, tuple[Path, ...]]]) -> dict[str, list[Path]]:
+    """Return the files without a partner by what they lack."""
+    lacks = ((0, 1, f"mask in {folders[1]} of that name"), (1, 0, f"volume in {folders[0]} of that name"))
+    return {
+        what: alone
+        for this, other, what in lacks
+        if (alone := [paths[0] for name, paths in found[this].items() if name not in found[other]])
+    }
+
+
+def _refuse(alone: dict[str, list[Path]], channels: str) -> None:
+    """Raise an error that names the files without a partner, if there are any."""
+    if not alone:
+        return
+    advice = "Give a volume and its mask one name, or take those files out."
+    if channels == ONE_FILE and looks_numbered(next(iter(alone.values()))):
+        advice = "If they are the channels of one volume, set Channels to several files; else give both one name."
+    raise DataError(f"{'; '.join(f'{_listed(paths)} no {what}' for what, paths in alone.items())}. {advice}")
 
 
 def _listed(paths: list[Path]) -> str:
@@ -92,94 +124,3 @@ def _listed(paths: list[Path]) -> str:
     return f"{' and '.join([', '.join(names[:-1]), names[-1]] if len(names) > 1 else names)} " + (
         "have" if len(names) > 1 else "has"
     )
-
-
-def _voxels(path: Path) -> npt.NDArray[np.int64]:
-    """Read a mask: (depth, height, width), its values.
-
-    Raises:
-        DataError: it cannot be read, or holds what is no label.
-    """
-    voxels = read_volume(path)[..., 0]
-    if voxels.dtype.kind == "f" and not (np.isfinite(voxels).all() and (voxels == np.floor(voxels)).all()):
-        raise DataError(f"{path} holds values that are not whole numbers. A mask has one whole number a label.")
-    if voxels.min() < 0:
-        raise DataError(f"{path} holds the negative value {int(voxels.min())}. A mask has 0 for the background.")
-    return voxels.astype(np.int64)
-
-
-@lru_cache(maxsize=1 << 16)
-def _known_labels(path: Path, _size: int, _changed: int) -> tuple[int, ...]:
-    """Look through a mask once for each state of its file and return the values in it."""
-    values = np.unique(_voxels(path))
-    if len(values) > _MOST_LABELS:
-        raise DataError(
-            f"{path} holds {len(values):,} different values, more than the {_MOST_LABELS} labels that a mask may have. "
-            f"Perhaps the folders of volumes and masks are exchanged."
-        )
-    return tuple(int(value) for value in values)
-
-
-class ImagesAndMasks(Dataset):
-    """Volumes and masks in files, each read when it is asked for."""
-
-    def __init__(self, folders: list[Path], pairs: list[tuple[Path, Path]], progress: Progress = no_progress) -> None:
-        shapes, dtypes, states, labels = set(), set(), [], {0}
-        tell = throttled(progress)
-        for done, pair in enumerate(pairs):
-            tell(done, len(pairs))
-            state = [
-                volume_state(path, path.relative_to(top).as_posix()) for path, top in zip(pair, folders, strict=True)
-            ]
-            header, mask = (known_header(path, *of[1:]) for path, of in zip(pair, state, strict=True))
-            _check_sizes(pair, header.shape, mask.shape)
-            labels.update(_known_labels(pair[1], *state[1][1:]))
-            shapes.add(header.shape)
-            dtypes.add(header.dtype)
-            states.append(state)
-        tell(len(pairs), len(pairs))
-        self._values = np.array(sorted(labels))
-        if len(labels) > _MOST_LABELS:
-            raise DataError(
-                f"The masks in {folders[1]} hold {len(labels):,} labels together, more than {_MOST_LABELS}. Join some."
-            )
-        spec = DatasetSpec(
-            count=len(pairs),
-            class_names=tuple(map(str, self._values)),
-            dtype=compact(np.result_type(*dtypes)),
-            masks=True,
-            **common_size(shapes),
-        )
-        super().__init__(spec, np.zeros(len(pairs)), fingerprint_of("images_and_masks", states))
-        self._pairs = tuple(pairs)
-
-    def volume(self, index: int) -> Volume:
-        """Read one file."""
-        return read_volume(self._pairs[index][0])
-
-    def mask(self, index: int) -> Mask:
-        """Read one file and turn the values in it into class numbers."""
-        path = self._pairs[index][1]
-        voxels = _voxels(path)
-        numbers = np.searchsorted(self._values, voxels).clip(max=len(self._values) - 1)
-        if not (self._values[numbers] == voxels).all():
-            raise DataError(f"{path} has changed since it was checked: it holds other labels. Start again.")
-        return numbers.astype(MASK_TYPE)
-
-    def path(self, index: int) -> Path:
-        """Return the file of the volume."""
-        return self._pairs[index][0]
-
-    def origin(self, index: int) -> str:
-        """Name the file of the volume."""
-        return str(self._pairs[index][0])
-
-
-def _check_sizes(pair: tuple[Path, Path], volume: tuple[int, ...], mask: tuple[int, ...]) -> None:
-    if mask[3] != 1:
-        raise DataError(f"{pair[1]} has {mask[3]} channels, but a mask has one. Choose another file.")
-    if volume[:3] != mask[:3]:
-        raise DataError(
-            f"{pair[1]} holds {named_size(mask[:3])} voxels, but its volume {pair[0]} has {named_size(volume[:3])}. "
-            f"A mask has the size of its volume: take both out or bring them to one size."
-        )

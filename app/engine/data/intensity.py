@@ -96,6 +96,8 @@ def _clipped(voxels: Volume, low: float, high: float) -> Volume:
 
 
 class _Changed(View):
+    one_by_one = True
+
     def __init__(self, base: Dataset, change: Callable[[Volume], Volume], *parameters: object) -> None:
         super().__init__(base, replace(base.spec, dtype=FLOAT32), base.labels, *parameters)
         self._change = change

@@ -1,10 +1,9 @@
-"""Volumes that SimpleITK reads: NRRD, MetaImage and DICOM series."""
+"""Volumes that SimpleITK reads by itself: NRRD and MetaImage, in one file or with the voxels in others."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
-from functools import lru_cache
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,162 +12,91 @@ import numpy.typing as npt
 import SimpleITK
 
 from app.engine.data.dataset import DataError, compact, unreadable
-from app.engine.data.volume_header import VolumeHeader, named_size, not_a_volume
+from app.engine.data.geometry import Geometry
+from app.engine.data.volume_header import VolumeHeader, not_a_volume
 
 SUFFIXES = (".nrrd", ".nhdr", ".mha", ".mhd")
-SLICE_SUFFIXES = (".dcm", ".dicom", ".ima")
 
-_MAGIC, _MAGIC_PLACE = b"DICM", 128
-_POSITION, _ORIENTATION = "0020|0032", "0020|0037"
-_SAME_PLACE, _MISSING = 0.01, 1.5  # of the usual distance between two slices
+_LONGEST_HEADER = 1 << 16
+# The words in a text header that tell how the patient lies, and how large a voxel is.
+_ORIENTED = re.compile(r"(?mi)^\s*(TransformMatrix|Orientation|Rotation)\s*=|^space:\s*(left|right)-|^space:\s*[lr]")
+_SPACED = re.compile(r"(?mi)^\s*(ElementSpacing|ElementSize)\s*=|^spacings:|^space directions:")
+_ELSEWHERE = re.compile(r"(?mi)^(?:\s*ElementDataFile\s*=|data ?file:)[ \t]*(.+?)[ \t]*$")
+_NUMBERED = re.compile(r"%[-+ 0#]*\d*[a-z]")
 
 SimpleITK.ProcessObject.SetGlobalWarningDisplay(False)
 
 
-def itk_header(path: Path) -> VolumeHeader:
+def itk_header(path: Path, _inside: str = "") -> VolumeHeader:
     """Read the header of a NRRD or MetaImage file.
 
     Raises:
         RuntimeError: it is damaged.
         DataError: it holds no volume.
     """
-    reader = _information(path)
-    return VolumeHeader(_shape(path, reader), _dtype(reader))
+    for file in companions(path):
+        if not file.exists():
+            raise unreadable(file, FileNotFoundError())
+    reader = information(path)
+    shape = shape_of(path, reader)
+    text = _text_header(path)
+    told = bool(text)  # other formats that SimpleITK reads tell both
+    return VolumeHeader(
+        shape,
+        dtype_of(reader),
+        geometry_of(
+            reader,
+            in_mm=not told or bool(_SPACED.search(text)),
+            oriented=not told or bool(_ORIENTED.search(text)),
+        ),
+    )
 
 
-def itk_voxels(path: Path) -> npt.NDArray[Any]:
+def itk_voxels(path: Path, _inside: str = "") -> npt.NDArray[Any]:
     """Read a NRRD or MetaImage file: (depth, height, width, channels).
 
     Raises:
         RuntimeError: it is damaged.
     """
-    image = SimpleITK.ReadImage(str(path))
-    return _with_channels(path, image)
+    return with_channels(path, SimpleITK.ReadImage(str(path)))
 
 
-def series_in(folder: Path, names: Sequence[str]) -> list[Path]:
-    """Return what stands for the DICOM series in a folder: the folder itself, or, for several, their ids within it.
-
-    Args:
-        folder: where to look.
-        names: of the files in it.
-
-    Raises:
-        DataError: files are called DICOM and are not.
-    """
-    slices = [name for name in names if name.lower().endswith(SLICE_SUFFIXES)]
-    if not slices and not any(_is_dicom(folder / name) for name in names[:1]):
-        return []
-    known = _known_series(folder, folder.stat().st_mtime_ns)
-    if not known:
-        raise DataError(f"{folder / slices[0]} is not a DICOM image, or it was cut or damaged. Copy it again.")
-    return [folder] if len(known) == 1 else [folder / name for name in sorted(known)]
-
-
-def is_series(path: Path) -> bool:
-    """Tell whether a path stands for a DICOM series: a folder, or the id of a series in it."""
-    return path.is_dir() or (not path.exists() and path.parent.is_dir() and path.name in _all_series(path.parent))
-
-
-def series_files(path: Path) -> list[Path]:
-    """Return the files of a series in the order of their place.
-
-    Raises:
-        DataError: the series is not there any more.
-    """
-    folder, name = (path, None) if path.is_dir() else (path.parent, path.name)
-    known = _all_series(folder)
-    files = next(iter(known.values()), None) if name is None else known.get(name)
-    if not files:
-        raise DataError(f"{path} is no DICOM series any more. Put its files back or choose another folder.")
-    return [Path(file) for file in files]
-
-
-def _all_series(folder: Path) -> dict[str, tuple[str, ...]]:
-    try:
-        return _known_series(folder, folder.stat().st_mtime_ns)
-    except OSError as error:
-        raise unreadable(folder, error) from None
-
-
-@lru_cache(maxsize=1 << 12)
-def _known_series(folder: Path, _changed: int) -> dict[str, tuple[str, ...]]:
-    """Look through a folder once for each state of it: the files of each series by its id, in order of place."""
-    reader = SimpleITK.ImageSeriesReader
-    return {name: reader.GetGDCMSeriesFileNames(str(folder), name) for name in reader.GetGDCMSeriesIDs(str(folder))}
-
-
-def _is_dicom(path: Path) -> bool:
-    """Tell whether a file without a telling name is DICOM."""
-    if path.suffix.lower() and not path.suffix[1:].isdigit():
-        return False
-    try:
-        with path.open("rb") as stream:
-            return stream.read(_MAGIC_PLACE + len(_MAGIC))[_MAGIC_PLACE:] == _MAGIC
-    except OSError:
-        return False
-
-
-def series_header(path: Path) -> VolumeHeader:
-    """Read the headers of all slices of a series and check that they make one volume without holes.
-
-    Raises:
-        RuntimeError: a file is damaged.
-        DataError: slices differ in size, lie at one place, or one is missing.
-    """
-    files = series_files(path)
-    readers = [_information(file) for file in files]
-    first = readers[0]
-    if len(files) == 1:
-        return VolumeHeader(_shape(files[0], first), _dtype(first))
-    for file, reader in zip(files, readers, strict=True):
-        if reader.GetSize() != first.GetSize():
-            raise DataError(
-                f"{file} holds {named_size(reader.GetSize()[1::-1])} pixels, but {files[0].name} of the same series "
-                f"{named_size(first.GetSize()[1::-1])}. Take out the slices that do not belong to the volume."
-            )
-    _check_places(files, readers)
-    width, height = first.GetSize()[:2]
-    dtype = np.result_type(*{_dtype(reader) for reader in readers})
-    return VolumeHeader((len(files), height, width, first.GetNumberOfComponents()), compact(dtype))
-
-
-def _check_places(files: list[Path], readers: list[Any]) -> None:
-    if not all(reader.HasMetaDataKey(key) for reader in readers for key in (_POSITION, _ORIENTATION)):
+def companions(path: Path) -> Iterator[Path]:
+    """Yield the files beside a header that hold the voxels; for a header that has them itself, nothing."""
+    if not path.name.lower().endswith((".mhd", ".nhdr")):
         return
-    axes = _numbers(readers[0], _ORIENTATION)
-    across = np.cross(axes[:3], axes[3:])
-    places = np.array([across @ _numbers(reader, _POSITION) for reader in readers])
-    gaps = np.abs(np.diff(places))
-    usual = float(np.median(gaps))
-    for number, gap in enumerate(gaps):
-        pair = f"{files[number]} and {files[number + 1].name}"
-        if gap <= _SAME_PLACE * usual:
-            raise DataError(f"{pair} are slices at one place. Put each volume of the series into a folder of its own.")
-        if gap > _MISSING * usual:
-            raise DataError(f"Between {pair} slices are missing ({gap:g} mm instead of {usual:g}). Copy them again.")
+    text = _text_header(path)
+    found = _ELSEWHERE.search(text)
+    if found is None or found[1].upper() == "LOCAL":
+        return
+    name = found[1]
+    if name.upper().split()[0] == "LIST":
+        names = [line.strip() for line in text[found.end() :].splitlines()]
+        yield from (path.parent / name for name in names if name)
+    elif pattern := _NUMBERED.search(name):
+        yield from sorted(path.parent.glob(f"{name[: pattern.start()]}*{name[pattern.end() :].split()[0]}"))
+    else:
+        yield path.parent / name
 
 
-def _numbers(reader: Any, key: str) -> npt.NDArray[np.float64]:
-    return np.array(reader.GetMetaData(key).split("\\"), dtype=np.float64)
+def _text_header(path: Path) -> str:
+    """Return the text at the beginning of a NRRD or MetaImage file; of another file nothing."""
+    if not path.name.lower().endswith(SUFFIXES):
+        return ""
+    with path.open("rb") as stream:
+        text = stream.read(_LONGEST_HEADER).decode("latin-1")
+    if path.name.lower().endswith(".mha"):
+        return text[: found.end()] if (found := _ELSEWHERE.search(text)) else text
+    return text if path.name.lower().endswith((".mhd", ".nhdr")) else text.split("\n\n")[0].split("\r\n\r\n")[0]
 
 
-def series_voxels(path: Path) -> npt.NDArray[Any]:
-    """Read a series in the order of its slices' place: (depth, height, width, channels), intensities rescaled.
+def information(path: Path) -> Any:
+    """Read what SimpleITK knows of a file without its voxels.
 
     Raises:
-        RuntimeError: a file is damaged.
-        DataError: the series is not there any more.
+        RuntimeError: it is damaged.
+        DataError: it is not there.
     """
-    files = series_files(path)
-    if len(files) == 1:
-        return itk_voxels(files[0])
-    reader = SimpleITK.ImageSeriesReader()
-    reader.SetFileNames([os.fspath(file) for file in files])
-    return _with_channels(path, reader.Execute())
-
-
-def _information(path: Path) -> Any:
     if not path.exists():
         raise unreadable(path, FileNotFoundError())
     reader = SimpleITK.ImageFileReader()
@@ -177,7 +105,12 @@ def _information(path: Path) -> Any:
     return reader
 
 
-def _dtype(reader: Any) -> np.dtype[Any]:
+def dtype_of(reader: Any) -> np.dtype[Any]:
+    """Return the type in which the voxels will be kept.
+
+    Raises:
+        DataError: they are no numbers.
+    """
     name = SimpleITK.GetPixelIDValueAsString(reader.GetPixelID())
     if "complex" in name:
         raise DataError(f"{reader.GetFileName()} holds complex numbers, not one number a voxel. Convert it.")
@@ -186,7 +119,7 @@ def _dtype(reader: Any) -> np.dtype[Any]:
     return compact(np.dtype(f"{kind}{bits}"))
 
 
-def _shape(path: Path, reader: Any) -> tuple[int, ...]:
+def shape_of(path: Path, reader: Any) -> tuple[int, ...]:
     """Return depth, height, width, channels of an image x, y, z[, more] of which one further axis may be long."""
     size, channels = reader.GetSize(), reader.GetNumberOfComponents()
     more = [length for length in (*size[3:], channels) if length != 1]
@@ -195,7 +128,12 @@ def _shape(path: Path, reader: Any) -> tuple[int, ...]:
     return (size[2], size[1], size[0], more[0] if more else 1)
 
 
-def _with_channels(path: Path, image: Any) -> npt.NDArray[Any]:
+def with_channels(path: Path, image: Any) -> npt.NDArray[Any]:
+    """Return the voxels of an image: (depth, height, width, channels).
+
+    Raises:
+        DataError: it is no volume.
+    """
     size = image.GetSize()
     channels = image.GetNumberOfComponentsPerPixel()
     voxels: npt.NDArray[Any] = SimpleITK.GetArrayFromImage(image)
@@ -205,3 +143,20 @@ def _with_channels(path: Path, image: Any) -> npt.NDArray[Any]:
             raise not_a_volume(path, voxels.shape)
         return voxels.reshape(depth, height, width, channels)
     return np.moveaxis(voxels.reshape(-1, *size[2::-1]), 0, -1)
+
+
+def geometry_of(reader: Any, *, in_mm: bool, oriented: bool) -> Geometry:
+    """Return where the voxels of an image lie that SimpleITK knows.
+
+    Args:
+        reader: after it has read the information; its places are towards the patient's left, back and head.
+        in_mm: whether the file tells the spacing.
+        oriented: whether the file tells the orientation.
+    """
+    count = reader.GetDimension()
+    directions = np.array(reader.GetDirection()).reshape(count, count)[:3, :3]
+    affine = np.eye(4)
+    affine[:3, :3] = (directions * np.array(reader.GetSpacing()[:3]))[:, ::-1]
+    affine[:3, 3] = reader.GetOrigin()[:3]
+    affine[:2] *= -1.0
+    return Geometry.of_affine(reader.GetSize()[2::-1], affine, in_mm=in_mm, oriented=oriented)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -21,14 +20,20 @@ from app.engine.data.dataset import (
     DatasetSpec,
     Labels,
     Mask,
+    Numbers,
     Progress,
     Volume,
     never_cancelled,
     no_progress,
     throttled,
 )
+from app.engine.data.holding import Held, most_bytes, still_part, upon_held
+from app.engine.data.remembering import remembered
+from app.engine.data.volume_cache import VolumeCache
+from app.engine.settings import threads
 
-WORKERS = min(4, os.cpu_count() or 1)
+# Unpacking, SimpleITK and NumPy leave the interpreter to others, so threads use all processors.
+WORKERS = min(32, threads())
 _SHARE_OF_FREE_MEMORY = 0.5
 
 
@@ -47,6 +52,7 @@ class Volumes:
     ) -> None:
         self.spec: DatasetSpec = dataset.spec
         self.labels: Labels = dataset.labels
+        self._numbers: Numbers | None = dataset.numbers
         self.budget = budget
         self._dataset, self._held, self._held_masks = dataset, held, held_masks
 
@@ -73,13 +79,24 @@ class Volumes:
     def words(self) -> str:
         """What was done."""
         size, budget = _size_words(self.spec.nbytes or 0), _size_words(self.budget)
-        what = f"{self.spec.count} volumes{' with masks' if self.spec.masks else ''}"
+        what = f"{self.spec.count} {'rows' if self.spec.rows else 'volumes'}{' with masks' if self.spec.masks else ''}"
+        if self.varies:
+            return f"{what} made anew by chance in each epoch; {budget} of memory allowed for what they are made of"
         if self.in_memory:
             return f"{what} held in memory as {self.spec.dtype}: {size} of {budget} allowed"
         return f"{what} take {size}, more than the {budget} allowed: read again in each epoch"
 
-    def gather(self, indices: npt.ArrayLike) -> npt.NDArray[np.float32]:
-        """Return volumes as float32: (number, depth, height, width, channels).
+    @property
+    def varies(self) -> bool:
+        """Whether volumes are others in each epoch."""
+        return self._dataset.varies
+
+    def gather(self, indices: npt.ArrayLike, epoch: int = 0) -> npt.NDArray[np.float32]:
+        """Return volumes as float32: (number, depth, height, width, channels); rows of a table as (number, columns).
+
+        Args:
+            indices: which volumes.
+            epoch: from 0; counts where volumes are changed by chance.
 
         Raises:
             DataError: a volume that is not held cannot be read.
@@ -88,24 +105,30 @@ class Volumes:
         if self._held is not None:
             return self._held[wanted].astype(np.float32, copy=False)
         made = np.empty((len(wanted), *self.volume_shape), np.float32)
+        dataset = self._dataset.at(epoch)
         for place, index in enumerate(wanted):
-            made[place] = checked_volume(self._dataset, int(index))
+            made[place] = checked_volume(dataset, int(index))
         return made
 
-    def targets(self, indices: npt.ArrayLike) -> Mask | Labels:
-        """Return what the network is to answer: masks uint8 (number, depth, height, width), or labels int64 (number).
+    def targets(self, indices: npt.ArrayLike, epoch: int = 0) -> Mask | Labels | Numbers:
+        """Return what the network is to answer.
+
+        That is masks uint8 (number, depth, height, width), labels int64 (number), or numbers float32 (number, each).
 
         Raises:
             DataError: a mask that is not held cannot be read.
         """
         wanted = np.asarray(indices, dtype=np.int64)
+        if self._numbers is not None:
+            return self._numbers[wanted]
         if not self.spec.masks:
             return self.labels[wanted]
         if self._held_masks is not None:
             return self._held_masks[wanted]
         made = np.empty((len(wanted), *self.volume_shape[:3]), MASK_TYPE)
+        dataset = self._dataset.at(epoch)
         for place, index in enumerate(wanted):
-            made[place] = checked_mask(self._dataset, int(index))
+            made[place] = checked_mask(dataset, int(index))
         return made
 
 
@@ -129,7 +152,7 @@ def check_one_size(dataset: Dataset) -> None:
         DataError: they differ; the message names the card to add.
     """
     shape = dataset.spec.shape
-    if shape[3] is None:
+    if shape[-1] is None:
         raise DataError(
             f"The volumes differ in their number of channels ({dataset.spec.shape_words()}). "
             f"Keep those with the same number of channels."
@@ -176,6 +199,7 @@ def load(
     progress: Progress = no_progress,
     cancelled: Cancellation = never_cancelled,
     budget: int | None = None,
+    cache: VolumeCache | None = None,
 ) -> Volumes:
     """Read all volumes into memory, each in the small type of ``dataset.spec``, or none where they do not fit.
 
@@ -184,13 +208,17 @@ def load(
         progress: told (done, total), some ten times a second.
         cancelled: asked before each volume.
         budget: bytes that may be used; by default half of the memory that is free.
+        cache: where volumes are kept that take long to make; None: nowhere.
 
     Raises:
         DataError: volumes differ in size, or one cannot be read.
         Cancelled: somebody asked to stop.
     """
     check_one_size(dataset)
+    dataset = remembered(dataset, cache)
     allowed = memory_budget() if budget is None else budget
+    if dataset.varies:
+        return _load_still_part(dataset, progress, cancelled, allowed)
     if (dataset.spec.nbytes or 0) > allowed:
         return Volumes(dataset, allowed, None)
     shape = tuple(axis for axis in dataset.spec.shape if axis is not None)
@@ -208,6 +236,31 @@ def load(
         _follow([pool.submit(read, index) for index in range(len(dataset))], progress)
     held.setflags(write=False)
     return Volumes(dataset, allowed, held, masks)
+
+
+def _load_still_part(dataset: Dataset, progress: Progress, cancelled: Cancellation, allowed: int) -> Volumes:
+    """Read into memory what chance does not change, if it fits; the rest is made anew in each epoch."""
+    size = most_bytes(still_part(dataset))
+    if size > allowed:
+        return Volumes(dataset, allowed, None)
+    held: list[Held] = []
+
+    def hold(still: Dataset) -> Dataset:
+        held.append(Held(still))
+        return held[0]
+
+    dataset = upon_held(dataset, hold)
+
+    def read(index: int) -> None:
+        if cancelled():
+            raise Cancelled
+        held[0].volume(index)
+        if held[0].spec.masks:
+            held[0].mask(index)
+
+    with _pool() as pool:
+        _follow([pool.submit(read, index) for index in range(len(held[0]))], progress)
+    return Volumes(dataset, allowed, None)
 
 
 @contextmanager

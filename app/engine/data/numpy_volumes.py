@@ -1,4 +1,4 @@
-"""Volumes and labels in the arrays of a .npz file."""
+"""Volumes and labels in named arrays: of a .npz file, an HDF5 file or a Zarr store."""
 
 from __future__ import annotations
 
@@ -19,17 +19,20 @@ from app.engine.data.dataset import (
     fingerprint_of,
     kept,
 )
-from app.engine.data.npz_member import NpzMember, array_names
+from app.engine.data.geometry import Geometry
+from app.engine.data.named_arrays import FORMATS, NamedArray, array_names, given_name, named_array
+from app.engine.data.volume_file import volume_state
+from app.engine.data.zarr_store import is_store, store_of
 
 _PARTS = ("train", "val", "test")
 _MOST_CLASSES = 10_000
 
 
 def numpy_volumes(*, file: str, part: str, images: str | None, labels: str | None, base: Path) -> Dataset:
-    """Make a dataset of the arrays in a .npz file.
+    """Make a dataset of the arrays in a file.
 
     Args:
-        file: the .npz file.
+        file: the .npz or HDF5 file, the Zarr store, or a file in that store.
         part: ``train``, ``val``, ``test``, or ``all`` for those of them that are there.
         images: name of the array of volumes (volumes, depth, height, width[, channels]), or None to go by ``part``.
         labels: name of the array of labels (volumes) or (volumes, 1), or None to go by ``part``.
@@ -39,12 +42,13 @@ def numpy_volumes(*, file: str, part: str, images: str | None, labels: str | Non
         DataError: file or array is not there, damaged, or not what it should be.
     """
     if not file.strip():
-        raise DataError("No file is chosen. Choose the .npz file that holds the volumes.")
-    path = base / Path(file).expanduser()
-    state = file_state(path)
+        raise DataError(f"No file is chosen. Choose the file that holds the volumes: {FORMATS}.")
+    path = store_of(base / Path(file).expanduser())
+    state = volume_state(path, path.name) if is_store(path) else file_state(path)
     there = array_names(path)
-    pairs = [_Pair.read(path, pair, there) for pair in _names(path, there, part, images, labels)]
-    return NumpyVolumes(pairs, fingerprint_of("numpy_volumes", part, images, labels, state))
+    names = _names(path, there, part, given_name(images), given_name(labels))
+    pairs = [_Pair.read(path, pair, there) for pair in names]
+    return NumpyVolumes(pairs, fingerprint_of("numpy_volumes", part, images, labels, state), state)
 
 
 def _names(
@@ -78,7 +82,7 @@ def _listed(path: Path, there: Sequence[str]) -> str:
 class _Pair:
     """An array of volumes with its labels."""
 
-    images: NpzMember
+    images: NamedArray
     labels: Labels
 
     @classmethod
@@ -86,13 +90,13 @@ class _Pair:
         for name in names:
             if name not in there:
                 raise DataError(f"{path} has no array {name}. {_listed(path, there)} Choose another part or name one.")
-        images = NpzMember(path, names[0])
+        images = named_array(path, names[0])
         if len(images.shape) not in (4, 5) or 0 in images.shape:
             raise DataError(
                 f"{path}: {names[0]} has the shape {_times(images.shape)}, but volumes × depth × height × width "
                 f"(× channels) is needed. Choose another array."
             )
-        return cls(images, _read_labels(NpzMember(path, names[1]), images))
+        return cls(images, _read_labels(named_array(path, names[1]), images))
 
     def __len__(self) -> int:
         return self.images.shape[0]
@@ -107,7 +111,7 @@ def _times(shape: Sequence[int]) -> str:
     return " × ".join(map(str, shape)) or "of a single number"
 
 
-def _read_labels(member: NpzMember, images: NpzMember) -> Labels:
+def _read_labels(member: NamedArray, images: NamedArray) -> Labels:
     where = f"{member.path}: {member.name}"
     count = images.shape[0]
     if member.shape not in ((count,), (count, 1)):
@@ -128,7 +132,7 @@ def _read_labels(member: NpzMember, images: NpzMember) -> Labels:
 class NumpyVolumes(Dataset):
     """Volumes of one or more pairs of arrays, one pair after the other."""
 
-    def __init__(self, pairs: Sequence[_Pair], fingerprint: str) -> None:
+    def __init__(self, pairs: Sequence[_Pair], fingerprint: str, state: tuple[str, int, int]) -> None:
         shapes = [pair.volume_shape for pair in pairs]
         labels = np.concatenate([pair.labels for pair in pairs])
         smallest, largest = tuple(map(min, *shapes, shapes[0])), tuple(map(max, *shapes, shapes[0]))
@@ -142,7 +146,7 @@ class NumpyVolumes(Dataset):
             largest=largest if differ else (),
         )
         super().__init__(spec, labels, fingerprint)
-        self._pairs = tuple(pairs)
+        self._pairs, self._state = tuple(pairs), state
         self._ends = np.cumsum([len(pair) for pair in pairs])
 
     def volume(self, index: int) -> Volume:
@@ -154,6 +158,16 @@ class NumpyVolumes(Dataset):
         """Name the file, the array and the place in it."""
         pair, row = self._place(index)
         return f"{pair.images.path}: {pair.images.name}[{row}]"
+
+    def geometry(self, index: int) -> Geometry:
+        """Return the size only: arrays of many volumes tell no spacing."""
+        depth, height, width = self._place(index)[0].volume_shape[:3]
+        return Geometry((depth, height, width))
+
+    def key(self, index: int) -> str:
+        """Return what stands for the row of the array, whichever parts are read."""
+        pair, row = self._place(index)
+        return fingerprint_of("array", str(pair.images.path), self._state, pair.images.name, row)
 
     def _place(self, index: int) -> tuple[_Pair, int]:
         which = int(np.searchsorted(self._ends, index, side="right"))

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import FLOAT32, Dataset, Mask, View, Volume
+from app.engine.data.geometry import Geometry
 from app.engine.data.transforms import limits_of
 
 
@@ -26,12 +27,16 @@ def resize(*, dataset: Dataset, size: Sequence[int]) -> Dataset:
 
 
 class _Stretched(View):
+    one_by_one = True
+    costly = True
+
     def __init__(self, base: Dataset, size: tuple[int, int, int]) -> None:
         channels = base.spec.shape[3]
         spec = replace(
             base.spec,
             shape=(*size, channels),
             dtype=FLOAT32,
+            spacing=(),
             smallest=limits_of(base.spec.smallest, size, channels),
             largest=limits_of(base.spec.largest, size, channels),
         )
@@ -50,6 +55,10 @@ class _Stretched(View):
         """Read a mask and take for each voxel the one that lies nearest."""
         mask = self.base.mask(index)
         return mask[np.ix_(*(_nearest(given, wanted) for given, wanted in zip(mask.shape, self._size, strict=True)))]
+
+    def geometry(self, index: int) -> Geometry:
+        """Return the geometry of the new voxels in the same room."""
+        return self.base.geometry(index).stretched(self._size)
 
 
 @lru_cache(maxsize=64)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import sqrt
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from app.engine.data.dataset import Dataset, DatasetSpec, Volume, fingerprint_of
+from app.engine.data.dataset import Dataset, DatasetSpec, Mask, Volume, fingerprint_of
 
 Grid = npt.NDArray[Any]
 Solid = Callable[[Grid, Grid, Grid, float], Grid]
@@ -90,7 +91,9 @@ _SOLIDS: dict[str, Solid] = {
 }
 
 
-def synthetic_shapes(*, classes: int, samples: int, size: int, noise: float, seed: int) -> Dataset:
+def synthetic_shapes(
+    *, classes: int, samples: int, size: int, noise: float, seed: int, targets: str = "classes"
+) -> Dataset:
     """Make a dataset of solids; nothing is read and nothing kept.
 
     Args:
@@ -99,40 +102,71 @@ def synthetic_shapes(*, classes: int, samples: int, size: int, noise: float, see
         size: edge of each volume in voxels.
         noise: standard deviation of the noise that is added; the solid is 1, the rest 0.
         seed: of the random numbers.
+        targets: what is to be found: ``classes``, ``masks`` (label 0 is what is around the solid) or ``radius`` (of
+            the ball around the solid, in voxels).
     """
-    return SyntheticShapes(classes, samples, size, noise, seed)
+    return SyntheticShapes(classes, samples, size, noise, seed, targets)
 
 
 class SyntheticShapes(Dataset):
     """Solids made on demand, float32, (size, size, size, 1)."""
 
-    def __init__(self, classes: int, samples: int, size: int, noise: float, seed: int) -> None:
+    def __init__(  # noqa: PLR0917 - what the card has
+        self, classes: int, samples: int, size: int, noise: float, seed: int, targets: str = "classes"
+    ) -> None:
         names = tuple(_SOLIDS)[:classes]
+        self._kinds = np.arange(samples) % classes
+        self._size, self._noise, self._seed = size, noise, seed
         spec = DatasetSpec(samples, (size, size, size, 1), names)
+        if targets == "masks":
+            spec = replace(spec, class_names=("around", *names), masks=True)
+        elif targets == "radius":
+            spec = replace(spec, class_names=(), numbers=("radius",))
+        told = () if targets == "classes" else (targets,)
         super().__init__(
             spec,
-            np.arange(samples) % classes,
-            fingerprint_of("synthetic_shapes", _VERSION, classes, samples, size, noise, seed),
+            self._kinds if targets == "classes" else np.zeros(samples, np.int64),
+            fingerprint_of("synthetic_shapes", _VERSION, classes, samples, size, noise, seed, *told),
         )
-        self._size, self._noise, self._seed = size, noise, seed
+        if targets == "radius":
+            radii = [_radius(size, self._random(index)) for index in range(samples)]
+            self.numbers = np.array(radii, np.float32)[:, np.newaxis]
 
     def volume(self, index: int) -> Volume:
         """Make one volume."""
-        random = np.random.default_rng([self._seed, index])
-        solid = _SOLIDS[self.spec.class_names[int(self.labels[index])]]
-        volume = _draw(solid, self._size, random)
+        random = self._random(index)
+        volume = self._solid(index, random)
         if self._noise:
             volume += np.float32(self._noise) * random.standard_normal(volume.shape, dtype=np.float32)
         return volume[..., np.newaxis]
+
+    def mask(self, index: int) -> Mask:
+        """Make the mask of one volume: the number of its kind, from 1, where the solid is."""
+        if not self.spec.masks:
+            return super().mask(index)
+        inside = self._solid(index, self._random(index)) > 0.5
+        mask: Mask = inside.astype(np.uint8) * np.uint8(self._kinds[index] + 1)
+        return mask
+
+    def _random(self, index: int) -> np.random.Generator:
+        return np.random.default_rng([self._seed, index])
+
+    def _solid(self, index: int, random: np.random.Generator) -> Grid:
+        return _draw(list(_SOLIDS.values())[int(self._kinds[index])], self._size, random)
 
     def origin(self, index: int) -> str:
         """Say which synthetic volume this is."""
         return f"synthetic volume {index}"
 
 
+def _radius(size: int, random: np.random.Generator) -> float:
+    """Return the radius of the ball around a solid in voxels; it is the first that is drawn."""
+    return random.uniform(_SMALLEST, _LARGEST) * size
+
+
 def _draw(solid: Solid, size: int, random: np.random.Generator) -> Grid:
     """Return the solid as 1, the rest as 0, with soft edges one voxel wide."""
-    radius = random.uniform(_SMALLEST, _LARGEST) * size
+    radius = _radius(size, random)
     reach = radius + 0.5  # so that the soft edge stays inside as well
     centre = random.uniform(reach, size - reach, 3) - 0.5
     turn = _random_rotation(random) / radius

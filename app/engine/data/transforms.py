@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from app.engine.data.dataset import MASK_TYPE, Dataset, Mask, View, Volume
+from app.engine.data.geometry import Geometry
 
 
 def crop_or_pad(*, dataset: Dataset, size: Sequence[int], value: float) -> Dataset:
@@ -23,6 +24,8 @@ def crop_or_pad(*, dataset: Dataset, size: Sequence[int], value: float) -> Datas
 
 
 class _Resized(View):
+    one_by_one = True
+
     def __init__(self, base: Dataset, size: tuple[int, int, int], value: float) -> None:
         dtype = base.spec.dtype if _holds(base.spec.dtype, value) else np.dtype(np.float32)
         channels = base.spec.shape[3]
@@ -53,6 +56,12 @@ class _Resized(View):
         source, target = zip(*map(_overlap, given.shape, self._size), strict=True)
         made[target] = given[source]
         return made
+
+    def geometry(self, index: int) -> Geometry:
+        """Return the geometry of the part that is left, or of the larger one that is filled up."""
+        given = self.base.geometry(index)
+        overlaps = map(_overlap, given.shape, self._size)
+        return given.cut([source.start - target.start for source, target in overlaps], self._size)
 
 
 def limits_of(given: tuple[int, ...], size: tuple[int, int, int], channels: int | None) -> tuple[int, ...]:
@@ -90,6 +99,8 @@ def scale_intensity(*, dataset: Dataset, method: str) -> Dataset:
 
 
 class _Scaled(View):
+    one_by_one = True
+
     def __init__(self, base: Dataset, method: str) -> None:
         spec = replace(base.spec, dtype=np.dtype(np.float32))
         super().__init__(base, spec, base.labels, "scale_intensity", method)

@@ -1,45 +1,65 @@
-"""One volume in a file of its own, or in the slices of a DICOM series: its header and its voxels."""
+"""One volume in a file of its own, in the slices of a DICOM series, or in a Zarr store: its header and its voxels."""
 
 from __future__ import annotations
 
-import gzip
-import logging
 import os
 import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-from math import prod
 from pathlib import Path
 from typing import Any
 
-import nibabel
-import numpy as np
 import numpy.typing as npt
-from nibabel.filebasedimages import ImageFileError
-from nibabel.spatialimages import HeaderDataError, HeaderTypeError
-from nibabel.wrapstruct import WrapStructError
 
-from app.engine.data import itk_file
-from app.engine.data.dataset import DataError, Volume, compact, file_state, kept, unreadable
-from app.engine.data.npz_member import read_array_header
-from app.engine.data.volume_header import VolumeHeader, not_a_volume
+from app.engine.data import dicom_series, hdf5_file, itk_file, nifti_file, npy_file, tiff_file, zarr_store
+from app.engine.data.dataset import DataError, Volume, file_state, kept, unreadable
+from app.engine.data.volume_header import VolumeHeader
 
-SUFFIXES = (".nii", ".nii.gz", ".npy", *itk_file.SUFFIXES)
-FORMATS = "NIfTI, NRRD, MetaImage, DICOM or .npy"
 
-_BROKEN = (
-    ImageFileError,
-    HeaderDataError,
-    HeaderTypeError,
-    WrapStructError,
-    EOFError,
-    zlib.error,
-    ValueError,
-    OSError,
-    RuntimeError,  # of SimpleITK
+@dataclass(frozen=True)
+class _Format:
+    """What is known of one kind of file.
+
+    Attributes:
+        name: in words.
+        header, voxels: read a path; the second argument is the path of an array inside it.
+        suffixes: endings of its files.
+        broken: what its library raises for a damaged file, beside what all raise.
+    """
+
+    name: str
+    header: Callable[[Path, str], VolumeHeader]
+    voxels: Callable[[Path, str], npt.NDArray[Any]]
+    suffixes: tuple[str, ...] = ()
+    broken: tuple[type[Exception], ...] = ()
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """All that may be raised for a damaged file."""
+        return (*_BROKEN, *self.broken)
+
+
+_SERIES = _Format(
+    "DICOM series",
+    lambda path, _inside: dicom_series.series_header(path),
+    lambda path, _inside: dicom_series.series_voxels(path),
 )
+_FORMATS = (
+    _Format("NIfTI file", nifti_file.nifti_header, nifti_file.nifti_voxels, nifti_file.SUFFIXES, nifti_file.BROKEN),
+    _Format("NumPy file", npy_file.npy_header, npy_file.npy_voxels, npy_file.SUFFIXES),
+    _Format("volume that can be read", itk_file.itk_header, itk_file.itk_voxels, itk_file.SUFFIXES),
+    _Format("TIFF file", tiff_file.tiff_header, tiff_file.tiff_voxels, tiff_file.SUFFIXES, tiff_file.BROKEN),
+    _Format("HDF5 file", hdf5_file.hdf5_header, hdf5_file.hdf5_voxels, hdf5_file.SUFFIXES, hdf5_file.BROKEN),
+    _Format("Zarr store", zarr_store.zarr_header, zarr_store.zarr_voxels, zarr_store.SUFFIXES, zarr_store.BROKEN),
+)
+# A single slice of a series may be chosen as a file.
+_SLICE = _Format("DICOM file", itk_file.itk_header, itk_file.itk_voxels, dicom_series.SLICE_SUFFIXES)
 
-# A strange header is told in our own error; nibabel would print it as well.
-logging.getLogger("nibabel.global").setLevel(logging.CRITICAL)
+SUFFIXES = tuple(suffix for kind in _FORMATS for suffix in kind.suffixes)
+FORMATS = "NIfTI, NRRD, MetaImage, DICOM, TIFF, HDF5, Zarr or .npy"
+
+_BROKEN = (EOFError, zlib.error, ValueError, OSError, RuntimeError)  # RuntimeError: SimpleITK and h5py
 
 
 def is_volume(name: str) -> bool:
@@ -49,14 +69,17 @@ def is_volume(name: str) -> bool:
 
 def stem(name: str) -> str:
     """Return a file's name without the ending that tells its format."""
-    return name[: len(name) - max((len(suffix) for suffix in SUFFIXES if name.lower().endswith(suffix)), default=0)]
+    return name[: len(name) - max((len(suffix) for suffix in _ENDINGS if name.lower().endswith(suffix)), default=0)]
+
+
+_ENDINGS = (*SUFFIXES, ".ome.tif", ".ome.tiff", ".ome.zarr")
 
 
 def volumes_below(folder: Path) -> list[Path]:
     """Return what holds a volume in a folder and in the folders within it, in the order of their names.
 
-    That is a file, or for a DICOM series the folder of its slices; of several series in one folder each is named
-    by its id within the folder.
+    That is a file, a Zarr store, or for a DICOM series the folder of its slices; of several series in one folder each
+    is named by its id within the folder.
 
     Raises:
         DataError: files are called DICOM and are not.
@@ -64,132 +87,103 @@ def volumes_below(folder: Path) -> list[Path]:
     found: list[Path] = []
     for parent, folders, inside in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        stores = [name for name in folders if zarr_store.is_store(Path(parent, name))]
+        folders[:] = [name for name in folders if name not in stores]
         names = sorted(name for name in inside if not name.startswith("."))
-        found += [Path(parent, name) for name in names if is_volume(name)]
-        found += itk_file.series_in(Path(parent), [name for name in names if not is_volume(name)])
+        found += [Path(parent, name) for name in sorted([*(name for name in names if is_volume(name)), *stores])]
+        found += dicom_series.series_in(Path(parent), [name for name in names if not is_volume(name)])
     return found
 
 
 def volume_state(path: Path, name: str) -> tuple[str, int, int]:
-    """Return name, size in bytes and time of change of a file, or of all slices of a series together.
+    """Return name, size in bytes and time of change of all files of a volume together.
+
+    Those are the file, with the files of voxels beside a header; all slices of a series; all files of a Zarr store.
 
     Raises:
         DataError: it is not there.
     """
-    if path.is_file() or not itk_file.is_series(path):
-        return file_state(path, name)
-    states = [file_state(file) for file in itk_file.series_files(path)]
+    states = [file_state(file) for file in _files(path)]
     return (name, sum(state[1] for state in states), max(state[2] for state in states))
 
 
+def _files(path: Path) -> Iterable[Path]:
+    if path.is_file():
+        try:
+            return [path, *itk_file.companions(path)]
+        except OSError as error:
+            raise unreadable(path, error) from None
+    if zarr_store.is_store(path):
+        return list(zarr_store.files_in(path)) or [path]
+    return dicom_series.series_files(path) if dicom_series.is_series(path) else [path]
+
+
 @lru_cache(maxsize=1 << 16)
-def known_header(path: Path, _size: int, _changed: int) -> VolumeHeader:
+def known_header(path: Path, _size: int, _changed: int, inside: str = "") -> VolumeHeader:
     """Read a header once for each state of a file, so that making a dataset again costs a look at the folder only.
 
     Args:
         path: of the file.
         _size, _changed: its size and its time of change, as ``volume_state`` tells them.
+        inside: as for ``read_header``.
 
     Raises:
         DataError: as ``read_header``.
     """
-    return read_header(path)
+    return read_header(path, inside)
 
 
-def read_header(path: Path) -> VolumeHeader:
+def read_header(path: Path, inside: str = "") -> VolumeHeader:
     """Read the header of a file, never its voxels.
+
+    Args:
+        path: of a file, a series or a Zarr store.
+        inside: path of the array inside an HDF5 file or a Zarr store that holds several.
 
     Raises:
         DataError: it is no volume, damaged, or holds what is no single number a voxel.
     """
+    kind = _format(path)
     try:
-        if _is_npy(path):
-            return _npy_header(path)
-        if _is_nifti(path):
-            return _nifti_header(path)
-        return itk_file.itk_header(path) if path.is_file() else itk_file.series_header(path)
-    except _BROKEN as error:
-        raise _damaged(path, error) from None
+        return kind.header(path, inside)
+    except kind.errors as error:
+        raise _damaged(path, kind, error) from None
 
 
-def read_volume(path: Path) -> Volume:
+def read_volume(path: Path, inside: str = "") -> Volume:
     """Read a file: (depth, height, width, channels), native type if small, else float32.
 
-    NIfTI and the formats of SimpleITK store x, y, z: they become width, height, depth; a fourth axis becomes the
-    channels. A .npy file is taken as it is: depth, height, width, channels if any.
+    Axes are those of the file: NIfTI and the formats of SimpleITK store x, y, z, which become width, height, depth;
+    arrays (.npy, HDF5, Zarr) are taken as they are: depth, height, width, channels if any; axes that a file names
+    (OME, ImageJ) go by their names. Intensities are rescaled as the header says.
+
+    Args:
+        path: of a file, a series or a Zarr store.
+        inside: path of the array inside an HDF5 file or a Zarr store that holds several.
 
     Raises:
         DataError: it cannot be read.
     """
+    kind = _format(path)
     try:
-        if _is_npy(path):
-            voxels = np.load(path, allow_pickle=False)
-            return kept(voxels).reshape(_with_channels(path, voxels.shape))
-        if not _is_nifti(path):
-            return kept(itk_file.itk_voxels(path) if path.is_file() else itk_file.series_voxels(path))
-        voxels = _nifti_voxels(path)
-        shape = _nifti_shape(path, voxels.shape)
-        return kept(voxels.reshape(*shape[2::-1], shape[3]).transpose(2, 1, 0, 3))
+        return kept(kind.voxels(path, inside))
     except MemoryError:
         raise DataError(f"{path} is too large for the memory that is free. Use smaller volumes.") from None
-    except _BROKEN as error:
-        raise _damaged(path, error) from None
+    except kind.errors as error:
+        raise _damaged(path, kind, error) from None
 
 
-def _is_npy(path: Path) -> bool:
-    return path.name.lower().endswith(".npy")
+def _format(path: Path) -> _Format:
+    name = path.name.lower()
+    if path.is_dir():
+        return _FORMATS[-1] if zarr_store.is_store(path) else _SERIES
+    for kind in (*_FORMATS, _SLICE):
+        if name.endswith(kind.suffixes):
+            return kind
+    return _SERIES
 
 
-def _is_nifti(path: Path) -> bool:
-    return path.name.lower().endswith((".nii", ".nii.gz"))
-
-
-def _npy_header(path: Path) -> VolumeHeader:
-    with path.open("rb") as stream:
-        header = read_array_header(stream, str(path))
-    if path.stat().st_size < header.length + prod(header.shape) * header.dtype.itemsize:
-        raise EOFError
-    return VolumeHeader(_with_channels(path, header.shape), compact(header.dtype))
-
-
-def _nifti_header(path: Path) -> VolumeHeader:
-    image = nibabel.load(path, mmap=False)
-    stored = image.get_data_dtype()
-    if stored.kind not in "biuf":
-        what = "complex numbers" if stored.kind == "c" else "colours"
-        raise DataError(f"{path} holds {what}, not one number a voxel. Convert it or take it out of the folder.")
-    shape = _nifti_shape(path, image.shape)
-    proxy = image.dataobj
-    if path.name.lower().endswith(".nii") and path.stat().st_size < proxy.offset + prod(shape) * stored.itemsize:
-        raise EOFError
-    scaled = (proxy.slope, proxy.inter) != (1, 0)
-    return VolumeHeader(shape, np.dtype(np.float32) if scaled else compact(stored))
-
-
-def _nifti_voxels(path: Path) -> npt.NDArray[Any]:
-    image = nibabel.load(path, mmap=False)
-    if path.name.lower().endswith(".gz"):
-        # Unpacked to its end, where the checksum is; nibabel stops short of it and would miss damaged voxels.
-        image = type(image).from_bytes(gzip.decompress(path.read_bytes()))
-    return np.asanyarray(image.dataobj)
-
-
-def _nifti_shape(path: Path, shape: tuple[int, ...]) -> tuple[int, ...]:
-    """Return depth, height, width, channels of an array x, y, z[, time][, channels] of which one axis may be long."""
-    more = [size for size in shape[3:] if size != 1]
-    if len(shape) < 3 or len(more) > 1 or 0 in shape:
-        raise not_a_volume(path, shape)
-    return (shape[2], shape[1], shape[0], more[0] if more else 1)
-
-
-def _with_channels(path: Path, shape: tuple[int, ...]) -> tuple[int, ...]:
-    if len(shape) not in (3, 4) or 0 in shape:
-        raise not_a_volume(path, shape)
-    return shape if len(shape) == 4 else (*shape, 1)
-
-
-def _damaged(path: Path, error: Exception) -> DataError:
-    if isinstance(error, FileNotFoundError | PermissionError):
+def _damaged(path: Path, kind: _Format, error: Exception) -> DataError:
+    if isinstance(error, FileNotFoundError | PermissionError) and not path.is_dir():
         return unreadable(path, error)
-    kind = "NumPy file" if _is_npy(path) else "NIfTI file" if _is_nifti(path) else "volume that can be read"
-    return DataError(f"{path} is not a {kind}, or it was cut or damaged. Copy it again or take it out.")
+    return DataError(f"{path} is not a {kind.name}, or it was cut or damaged. Copy it again or take it out.")

@@ -5,13 +5,26 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from app.engine.fitting.training_state import TrainingState, save_state
+from app.engine.fitting.training_state import TrainingState, metric_counts, save_state, synchronize
 from app.engine.saving import save_model, weights_are_finite
 from app.runs.folder import RunFolder
 
 _SHARE_OF_TIME = 0.02
+# Within a long epoch a state is kept this often, so that a power cut costs no hours.
+_SECONDS_WITHIN_EPOCH = 300.0
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a training is: whole epochs, batches of the next one, the seconds that these took, and the last metrics."""
+
+    epoch: int = 0
+    batch: int = 0
+    seconds: float = 0.0
+    metrics: Mapping[str, float] = field(default_factory=dict)
 
 
 class NotFinite(Exception):
@@ -38,12 +51,54 @@ class Checkpoints:
         self.best = state.best if state else None
         self._best_weights: list[Any] | None = None  # of the best epoch, while they are in no file
         self._next = 0.0
+        self._kept = time.monotonic()
+        self._counts: list[Any] | None = None  # of the training part of an epoch, while the model is tested
+
+    def begin_epoch(self) -> None:
+        """The metrics count the training from now on."""
+        self._counts = None
+
+    def begin_test(self, model: Any) -> None:
+        """Keep what the metrics counted in training: the test makes them forget it."""
+        self._counts = metric_counts(model)
 
     def restore(self, model: Any) -> None:
         """Put a model where its training goes on from; the callbacks must have begun already."""
         if self._state is not None:
             self._state.restore(model, self._callbacks)
-            self._state = None  # its arrays are as large as the model and its optimizer
+            if not self._state.batch:
+                self._state = None  # its arrays are as large as the model and its optimizer
+
+    def restore_within_epoch(self, model: Any) -> None:
+        """Put a model between two steps of the epoch that has just begun, if its training goes on from there."""
+        if self._state is not None:
+            self._state.restore_within_epoch(model, self._callbacks)
+            self._state = None
+
+    def end_batch(self, model: Any, place: Place) -> None:
+        """Save the state if that is due within a long epoch.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        begun = time.monotonic()
+        if begun - self._kept < _SECONDS_WITHIN_EPOCH or begun < self._next:
+            return
+        self.keep(model, place)
+        now = time.monotonic()
+        self._next = now + (now - begun) / _SHARE_OF_TIME
+
+    def keep(self, model: Any, place: Place) -> None:
+        """Save the state as it is now, between two steps; weights that are no numbers are not kept.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        synchronize(model)
+        if not weights_are_finite(model):
+            return
+        save_state(self._folder.state, model, self._callbacks, best=self.best, counts=self._counts, **asdict(place))
+        self._kept = time.monotonic()
 
     def end_epoch(self, model: Any, epoch: int, metrics: Mapping[str, float]) -> None:
         """Note the best, and save what is due.
@@ -62,7 +117,7 @@ class Checkpoints:
         self.flush_best(model)
         save_state(self._folder.state, model, self._callbacks, epoch=epoch, metrics=metrics, best=self.best)
         save_model(model, self._folder.checkpoints / "last.keras")
-        now = time.monotonic()
+        now = self._kept = time.monotonic()
         self._next = now + (now - begun) / _SHARE_OF_TIME
 
     def flush_best(self, model: Any) -> None:

@@ -26,7 +26,7 @@ class Preparation:
         train: its step.
         datasets: by the output that gives them.
         choice: loss, metrics and the form of the labels.
-        units: values in one answer of the network, or in its answer for one voxel.
+        found: what is known of the network.
         warnings: what is odd, but stops nothing.
     """
 
@@ -34,8 +34,18 @@ class Preparation:
     train: Step
     datasets: Mapping[Reference, Dataset]
     choice: Choice
-    units: int
+    found: NetworkOut
     warnings: tuple[str, ...]
+
+    @property
+    def units(self) -> int:
+        """Values in one answer of the network, or in its answer for one voxel."""
+        return self.found.spec.last
+
+    @property
+    def gives_logits(self) -> bool:
+        """Whether the network's answers are no probabilities yet."""
+        return self.found.spec.gives_logits
 
     @property
     def network(self) -> Reference:
@@ -49,9 +59,15 @@ class Preparation:
 
     @property
     def validation(self) -> Dataset | None:
-        """The volumes to test on, if any."""
+        """The volumes to test on, if any; chance changes none of them."""
         value = self.train.arguments.get("validation_data")
-        return self.datasets[value] if isinstance(value, Reference) else None
+        return self.datasets[value].at(None) if isinstance(value, Reference) else None
+
+    @property
+    def settled(self) -> dict[str, dict[str, Any]]:
+        """What the data settled on the cards behind them, by node, so that other volumes are prepared alike."""
+        found = {source.node: dict(dataset.settled) for source, dataset in self.datasets.items()}
+        return {node: values for node, values in found.items() if values}
 
     @property
     def titles(self) -> dict[str, str]:
@@ -78,14 +94,14 @@ def prepare(graph: Graph, base: str, node: str | None, progress: Progress) -> Pr
     compilation = compile_graph(graph, base)
     if compilation.errors:
         problem = compilation.errors[0]
-        raise RunFailed(_told(problem, graph.title(problem.node) if problem.node else ""))
+        raise RunFailed(_told(problem, compilation.title(problem.node) if problem.node else ""))
     train = _train_step(compilation.plan, node)
     plan = Plan(tuple(steps_behind(compilation.plan, train.node)), {}, base)
     checker = PlanChecker(progress)
     warnings = []
     for finding in checker.check(plan):
         for problem in finding.problems:
-            told = _told(problem, graph.title(finding.node))
+            told = _told(problem, compilation.title(finding.node))
             if problem.severity is Severity.ERROR:
                 raise RunFailed(told)
             warnings.append(told)
@@ -99,7 +115,7 @@ def prepare(graph: Graph, base: str, node: str | None, progress: Progress) -> Pr
         network.spec,
         datasets[_reference(train, "training_data")].spec,
     )
-    return Preparation(plan, train, datasets, choice, network.spec.last, tuple(warnings))
+    return Preparation(plan, train, datasets, choice, network, tuple(warnings))
 
 
 def _told(problem: Problem, title: str) -> str:

@@ -48,8 +48,7 @@ class RunReport:
             OSError, RunError: the folder cannot be written to.
         """
         self.folder, self.record = folder, record
-        self._events = EventWriter(folder.events)
-        self._begun = time.monotonic()
+        self._events = EventWriter(folder.events, record.worked)
         self._lock = threading.Lock()
         self._ended = False
         self._progress = Throttle()
@@ -88,8 +87,10 @@ class RunReport:
             self._ended = True
             self._reserve.unlink(missing_ok=True)
             final = dict(metrics or {})
-            self.record = replace(self.record, state=state, cause=cause, ended=time.time(), metrics=final)
-            seconds = round(time.monotonic() - self._begun, 3)
+            seconds = round(self._events.worked, 3)
+            self.record = replace(
+                self.record, state=state, cause=cause, ended=time.time(), worked=seconds, metrics=final
+            )
             try:
                 write_record(self.folder, self.record)
             except RunError as error:

@@ -1,4 +1,7 @@
-"""Stop: asked for by a file in the run's folder or by a signal, heeded within two seconds whatever goes on."""
+"""Stop and pause, asked for by files in the run's folder or by a signal.
+
+Stop is heeded within two seconds, whatever goes on. Pause waits for the step that is going on, so that nothing is lost.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,10 @@ _PATIENCE = 1.2
 
 class StopRequested(Exception):
     """Somebody asked the run to stop."""
+
+
+class PauseRequested(Exception):
+    """Somebody asked the run to pause."""
 
 
 class StopWatch:
@@ -45,6 +52,11 @@ class StopWatch:
             self._asked.set()
         return self._asked.is_set()
 
+    @property
+    def ends_with_epoch(self) -> bool:
+        """Whether somebody asked to stop at the end of the epoch."""
+        return self._folder.stop_after_epoch_requested
+
     def start(self) -> None:
         """Begin to look."""
         self._thread.start()
@@ -56,16 +68,32 @@ class StopWatch:
             signal.signal(number, self._on_signal)
 
     def check(self) -> None:
-        """Stop here if asked to.
+        """Stop or pause here if asked to.
 
         Raises:
-            StopRequested: somebody asked.
+            StopRequested, PauseRequested: somebody asked.
         """
         if not self.requested:
+            if self._folder.pause_requested:
+                raise PauseRequested
             return
+        self._take()
+        raise StopRequested
+
+    def check_after_epoch(self) -> None:
+        """Stop or pause here, at the end of an epoch, if asked to.
+
+        Raises:
+            StopRequested, PauseRequested: somebody asked.
+        """
+        self.check()
+        if self.ends_with_epoch:
+            self._take()
+            raise StopRequested
+
+    def _take(self) -> None:
         if not self._taken.acquire(blocking=False):
             threading.Event().wait()  # the thread is ending the process
-        raise StopRequested
 
     def close(self) -> None:
         """Stop looking."""

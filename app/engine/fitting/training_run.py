@@ -7,25 +7,44 @@ from contextlib import ExitStack, contextmanager
 from math import prod
 from typing import Any
 
-from app.engine.builder import NetworkBuilder
 from app.engine.checks.choices import encoded
 from app.engine.data.batches import Batches
 from app.engine.data.dataset import Cancelled, Dataset, fingerprint_of
-from app.engine.data.loading import load
+from app.engine.data.loading import Volumes, load
+from app.engine.data.volume_cache import take_notice, users_cache
 from app.engine.failures import RunFailed, cause_of
+from app.engine.fitting.beginning import tell_memory, warm_up
+from app.engine.fitting.building import built
 from app.engine.fitting.callbacks import Follower, Progress
-from app.engine.fitting.checkpoints import Checkpoints
+from app.engine.fitting.checkpoints import Checkpoints, Place
+from app.engine.fitting.class_weights import balanced_weights
 from app.engine.fitting.feeding import Feed
+from app.engine.fitting.measuring import choose_speed
+from app.engine.fitting.parts import fit
 from app.engine.fitting.preparation import Preparation, prepare
 from app.engine.fitting.report import RunReport
-from app.engine.fitting.stopping import StopRequested, StopWatch
+from app.engine.fitting.stopping import PauseRequested, StopRequested, StopWatch
+from app.engine.fitting.switches import Switches, best_precision
 from app.engine.fitting.training_state import TrainingState, read_state
+from app.engine.fitting.watched import watched_in
+from app.engine.fitting.watching import Watching
 from app.engine.saving import save_model
 from app.engine.settings import device_words, gpu_names, import_keras, versions
 from app.engine.words import count_words, shape_words
 from app.runs.record import RunState
 
-_SETTINGS = ("epochs", "batch_size", "shuffle", "precision", "seed")
+_SETTINGS = (
+    "epochs",
+    "batch_size",
+    "shuffle",
+    "precision",
+    "seed",
+    "clip_gradients",
+    "clip_at",
+    "gradient_accumulation_steps",
+    "class_weights",
+    "warm_start",
+)
 
 
 class TrainingRun:
@@ -36,8 +55,18 @@ class TrainingRun:
         model: the ``keras.Model`` once it is built, else None.
     """
 
-    def __init__(self, report: RunReport, stop: StopWatch) -> None:
-        self._report, self._stop = report, stop
+    def __init__(self, report: RunReport, stop: StopWatch, switches: Switches | None = None) -> None:
+        """Take a run whose surroundings are prepared.
+
+        Args:
+            report: of the run.
+            stop: raises where somebody asked to stop or to pause.
+            switches: those chosen before Keras was imported; None where nothing had to be chosen.
+        """
+        self._report, self._stop, self._given = report, stop, switches
+        self._switches = switches or Switches(report, None)
+        self._precision = "float32"
+        self._held: Volumes | None = None
         self._prepared: Preparation | None = None
         self._checkpoints: Checkpoints | None = None
         self.progress = Progress()
@@ -53,7 +82,9 @@ class TrainingRun:
             with ExitStack() as stack:
                 self._train(stack)
         except (StopRequested, Cancelled):
-            return self._end_stopped()
+            return self._end_on_request(RunState.STOPPED)
+        except PauseRequested:
+            return self._end_on_request(RunState.PAUSED)
         except Exception as error:
             cause = self._cause_of(error)
             if cause is None:
@@ -77,13 +108,18 @@ class TrainingRun:
         self._report.state(RunState.PREPARING)
         self._tell_device()
         prepared = self._prepare()
-        training = self._feed(stack, prepared, prepared.training, "training", shuffle=prepared.setting("shuffle"))
+        shuffle, weighted = prepared.setting("shuffle"), prepared.setting("class_weights") == "balanced"
+        training = self._feed(stack, prepared, prepared.training, "training", shuffle=shuffle, weighted=weighted)
         validation = None
         if prepared.validation is not None:
             validation = self._feed(stack, prepared, prepared.validation, "validation", shuffle=False)
         self._tell_data(prepared, training)
-        stack.enter_context(_precision(prepared.setting("precision")))
-        extra = self._build(prepared)
+        self._precision = self._switches.choose("precision", *best_precision())
+        layout = "it is what convolutions are fastest with, unless a card says else"
+        self._switches.choose("layout", "channels_last", layout)
+        tell_memory(prepared, self._report, self._precision)
+        stack.enter_context(_precision(self._precision))
+        extra = self._build(prepared, training)
         self._stop.check()
         self._report.state(RunState.TRAINING)
         self._fit(prepared, training, validation, extra)
@@ -99,35 +135,63 @@ class TrainingRun:
         graph = self._report.folder.read_graph()
         node = record.settings.get("train")
         prepared = self._prepared = prepare(graph, record.base, node if node in graph.nodes else None, progress)
+        if self._given is None:
+            self._switches = Switches(self._report, prepared.train)
         for warning in prepared.warnings:
             self._report.event("warning", text=warning)
         self._stop.check()
         return prepared
 
-    def _feed(self, stack: ExitStack, prepared: Preparation, dataset: Dataset, what: str, *, shuffle: bool) -> Feed:
+    def _feed(
+        self,
+        stack: ExitStack,
+        prepared: Preparation,
+        dataset: Dataset,
+        what: str,
+        *,
+        shuffle: bool,
+        weighted: bool = False,
+    ) -> Feed:
         volumes = load(
             dataset,
             progress=lambda done, total: self._report.progress(f"Reading the {what} data", done, total),
             cancelled=lambda: self._stop.requested,
+            cache=users_cache(),
         )
+        if notice := take_notice():
+            self._report.event("warning", text=notice)
         self._stop.check()
         print(f"{what.capitalize()} data: {volumes.words}.", flush=True)  # noqa: T201 - for log.txt
         size, seed = prepared.setting("batch_size"), prepared.setting("seed")
         batches = stack.enter_context(Batches(volumes, size, shuffle=shuffle, seed=seed))
-        return Feed(batches, lambda targets: encoded(targets, prepared.choice.encoding, prepared.units))
+        weights = balanced_weights(volumes) if weighted else None
+        if weights is not None:
+            names = dict(zip(dataset.spec.class_names, map(float, weights), strict=True))
+            self._report.event("class_weights", weights=names)
+        if what == "validation":
+            self._held = volumes
+        return Feed(batches, lambda targets: encoded(targets, prepared.choice.encoding, prepared.units), weights)
 
     def _tell_device(self) -> None:
         gpus = gpu_names()
         device = device_words(gpus)
         self._report.update(device=device, versions=versions())
         notes = ["memory is taken as it is needed"] if gpus else []
-        self._report.event("device", device=device, notes=notes)
+        self._report.event("device", device=device, notes=notes, backend=import_keras().backend.backend())
 
     def _tell_data(self, prepared: Preparation, training: Feed) -> None:
         held = prepared.validation
         fingerprint = fingerprint_of(prepared.training.fingerprint, held.fingerprint if held else "")
         chosen = {"loss": prepared.choice.loss_words, "encoding": str(prepared.choice.encoding)}
         settings = {name: prepared.setting(name) for name in _SETTINGS} | chosen | {"train": prepared.train.node}
+        if left_out := prepared.training.spec.left_out:
+            settings["left_out"] = list(left_out)
+        if numbers := prepared.training.spec.numbers:
+            settings["numbers"] = list(numbers)
+        if columns := prepared.training.spec.columns:
+            settings["columns"] = list(columns)
+        if settled := prepared.settled:
+            settings["settled"] = settled
         self._check_same_data(fingerprint)
         self._report.update(
             settings=settings,
@@ -150,80 +214,70 @@ class TrainingRun:
                 "The data are not those with which this run began. Put them back to resume it, or train anew."
             )
 
-    def _build(self, prepared: Preparation) -> list[Any]:
+    def _build(self, prepared: Preparation, training: Feed) -> list[Any]:
         """Build and compile the model; return the callbacks that are linked."""
-        import_keras().utils.set_random_seed(prepared.setting("seed"))
-        specs = {reference: dataset.spec for reference, dataset in prepared.datasets.items()}
-        builder = NetworkBuilder(prepared.plan, specs)
-        self.model = builder.network(prepared.network)
-        choice = prepared.choice
-        self.model.compile(
-            optimizer=builder.made(prepared.setting("optimizer")),
-            loss=choice.make_loss() if choice.make_loss else builder.made(prepared.setting("loss")),
-            metrics=choice.make_metrics() if choice.make_metrics else builder.made(prepared.setting("metrics")),
-        )
+        speed = choose_speed(self._switches, prepared, training)
+        self._switches.tell()
+        self.model, extra = built(prepared, xla=speed.xla, steps_per_execution=speed.steps)
         trainable = sum(prod(variable.shape) for variable in self.model.trainable_variables)
         self._report.event("model", parameters=int(self.model.count_params()), trainable=trainable)
-        return list(builder.made(prepared.setting("callbacks")) or [])
+        warm_up(self.model, prepared, self._report)
+        return extra
 
     def _fit(self, prepared: Preparation, training: Feed, validation: Feed | None, extra: list[Any]) -> None:
         folder, total = self._report.folder, prepared.setting("epochs")
         state = read_state(folder.state) if self._report.record.resumed else None
         epochs = range(min(state.epoch, total) if state else 0, total)
         if self._report.record.resumed:
-            self._tell_resumed(state, total)
-        self._checkpoints = Checkpoints(folder, total, extra, state)
-        follower = Follower(
-            self._report,
-            training,
-            epochs,
-            check_stop=self._stop.check,
-            progress=self.progress,
-            checkpoints=self._checkpoints,
-        )
-        callbacks = follower.around(extra)
-        if not epochs:
-            self._end_fit(callbacks)
-            return
-        try:
-            self.model.fit(
-                **training.arguments(epochs),
-                **(validation.validation_arguments() if validation else {}),
-                initial_epoch=epochs.start,
-                epochs=epochs.stop,
-                shuffle=False,  # the feed has an order of its own
-                verbose=0,
-                callbacks=callbacks,
+            self._take_up(state, total)
+        checkpoints = self._checkpoints = Checkpoints(folder, total, extra, state)
+        watched = watched_in(prepared, self.model, self._report, self._held, self._precision)
+        with Watching(self._report, self.model, training, watched) as watching:
+            follower = Follower(
+                self._report,
+                training,
+                epochs,
+                stop=self._stop,
+                progress=self.progress,
+                checkpoints=checkpoints,
+                watching=watching,
             )
-        except Exception:
-            for feed in (training, validation):
-                if feed is not None and feed.failure is not None:
-                    raise feed.failure from None
-            raise
+            first = state.batch if state and epochs else 0
+            try:
+                fit(self.model, training, validation, follower.around(extra), epochs=epochs, first=first)
+            except (StopRequested, PauseRequested):
+                if self.progress.learned:
+                    checkpoints.keep(self.model, self.progress.place)
+                raise
+            except Exception:
+                for feed in (training, validation):
+                    if feed is not None and feed.failure is not None:
+                        raise feed.failure from None
+                raise
 
-    def _tell_resumed(self, state: TrainingState | None, epochs: int) -> None:
+    def _take_up(self, state: TrainingState | None, epochs: int) -> None:
+        """Say where the run goes on, and begin there."""
         if state is not None:
             self.progress.learned = True
             self.progress.metrics = dict(state.metrics)
-        self._report.event("resume", epoch=state.epoch if state else 0, epochs=epochs)
+            self.progress.place = Place(state.epoch, state.batch, state.seconds, state.metrics)
+        done = self.progress.place
+        self._report.event("resume", epoch=done.epoch, epochs=epochs, batch=done.batch)
 
-    def _end_fit(self, callbacks: list[Any]) -> None:
-        """Do what is left of a training that was cut off after its last epoch."""
-        around = import_keras().callbacks.CallbackList(callbacks, model=self.model)
-        around.on_train_begin()
-        around.on_train_end()
-
-    def _end_stopped(self) -> RunState:
+    def _end_on_request(self, state: RunState) -> RunState:
         try:
-            self._keep_at_the_end()
+            if state is RunState.STOPPED:
+                self._keep_at_the_end()
+            elif self._checkpoints is not None:
+                self._checkpoints.flush_best(self.model)
         except OSError as error:
             cause = cause_of(error)
             if cause is None:
                 raise
             self._report.end(RunState.FAILED, cause, self.progress.metrics)
             return RunState.FAILED
-        self._report.end(RunState.STOPPED, metrics=self.progress.metrics)
-        return RunState.STOPPED
+        self._report.end(state, metrics=self.progress.metrics)
+        return state
 
     def _cause_of(self, error: Exception) -> str | None:
         if self._prepared is None:

@@ -1,10 +1,9 @@
-"""All that a training is at the end of an epoch, in one file: going on from it gives what would have come anyway."""
+"""All that a training is between two steps, in one file: going on from it gives what would have come anyway."""
 
 from __future__ import annotations
 
 import importlib
 import json
-import os
 import random
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -16,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.failures import RunFailed
+from app.engine.saving import write_arrays
 from app.engine.settings import import_keras
 
 Arrays: TypeAlias = dict[str, npt.NDArray[Any]]
@@ -31,11 +31,13 @@ _OTHER_NETWORK = (
 
 @dataclass(frozen=True)
 class TrainingState:
-    """A training between two epochs.
+    """A training between two steps.
 
     Attributes:
         epoch: how many are done.
-        metrics: of the last one.
+        batch: how many of the next epoch are done.
+        seconds: that these batches took.
+        metrics: of the last whole epoch.
         best: lowest watched loss so far, None before the first.
         about, arrays: the rest, as ``save_state`` wrote it.
     """
@@ -45,6 +47,8 @@ class TrainingState:
     best: float | None
     about: Mapping[str, Any]
     arrays: Mapping[str, npt.NDArray[Any]]
+    batch: int = 0
+    seconds: float = 0.0
 
     def restore(self, model: Any, callbacks: Sequence[Any]) -> None:
         """Give weights, optimizer, callbacks and all random generators the state that they had.
@@ -64,6 +68,17 @@ class TrainingState:
         if "torch" in self.arrays:
             torch = importlib.import_module("torch")
             torch.set_rng_state(torch.from_numpy(self.arrays["torch"].copy()))
+
+    def restore_within_epoch(self, model: Any, callbacks: Sequence[Any]) -> None:
+        """Do all that again once the epoch has begun, and give the metrics what they had counted so far.
+
+        Callbacks may change the learning rate when an epoch begins, which here it did long ago.
+
+        Raises:
+            RunFailed: the state is of another network.
+        """
+        self.restore(model, callbacks)
+        self._assign("metrics", model.metrics_variables)
 
     def _assign(self, name: str, variables: Sequence[Any]) -> None:
         saved = [key for key in self.arrays if key.startswith(f"{name}/")]
@@ -92,8 +107,11 @@ def save_state(
     epoch: int,
     metrics: Mapping[str, float],
     best: float | None,
+    batch: int = 0,
+    seconds: float = 0.0,
+    counts: Sequence[npt.NDArray[Any]] | None = None,
 ) -> None:
-    """Write the state of a training between two epochs, whole or not at all.
+    """Write the state of a training between two steps, whole or not at all.
 
     Args:
         path: the file.
@@ -102,11 +120,18 @@ def save_state(
         epoch: how many are done.
         metrics: of the last one.
         best: lowest watched loss so far.
+        batch: how many of the next epoch are done.
+        seconds: that these took.
+        counts: what the metrics had counted by then; those of the model where None.
 
     Raises:
         OSError: it could not be written; the old file is as it was.
     """
+    synchronize(model)
     arrays = _model_arrays(model)
+    if batch:
+        counted = metric_counts(model) if counts is None else counts
+        arrays |= {f"metrics/{number}": value for number, value in enumerate(counted)}
     plain = list(map(_plain_state, callbacks))
     arrays |= {
         f"callback/{place}/{key}": value for place, (_, lists) in enumerate(plain) for key, value in lists.items()
@@ -117,13 +142,15 @@ def save_state(
     about = {
         "format": _FORMAT,
         "epoch": epoch,
+        "batch": batch,
+        "seconds": seconds,
         "metrics": dict(metrics),
         "best": best,
         "random": random.getstate(),
         "numpy": [kind, *rest],
         "callbacks": [values for values, _ in plain],
     }
-    _write(path, arrays | {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)})
+    write_arrays(path, arrays | {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)})
 
 
 def read_state(path: Path) -> TrainingState | None:
@@ -138,11 +165,24 @@ def read_state(path: Path) -> TrainingState | None:
         about = json.loads(arrays.pop("about").tobytes())
         if about["format"] != _FORMAT:
             raise RunFailed(f"{path} is of another version of Voxdeck. Train anew, or use that version.")
-        return TrainingState(about["epoch"], about["metrics"], about["best"], about, arrays)
+        place = {"batch": about.get("batch", 0), "seconds": about.get("seconds", 0.0)}
+        return TrainingState(about["epoch"], about["metrics"], about["best"], about, arrays, **place)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         raise RunFailed(f"{path} is damaged. Train anew, or take it away to resume from the start.") from None
+
+
+def synchronize(model: Any) -> None:
+    """Bring the variables of a model up to date in the midst of an epoch; only JAX keeps them elsewhere meanwhile."""
+    if getattr(model, "_jax_state", None) is not None:
+        model.jax_state_sync()
+
+
+def metric_counts(model: Any) -> list[npt.NDArray[Any]]:
+    """Return what the metrics have counted so far; a test begins by forgetting it."""
+    synchronize(model)
+    return [_array(variable) for variable in model.metrics_variables]
 
 
 def _parts(model: Any) -> dict[str, Sequence[Any]]:
@@ -174,15 +214,3 @@ def _plain_state(callback: Any) -> tuple[dict[str, Any], Arrays]:
         elif isinstance(value, list) and value and all(isinstance(entry, np.ndarray) for entry in value):
             lists |= {f"{name}/{number}": entry for number, entry in enumerate(value)}
     return values, lists
-
-
-def _write(path: Path, arrays: Arrays) -> None:
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
-    try:
-        with temporary.open("wb") as stream:
-            np.savez(stream, **arrays)  # type: ignore[arg-type]
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -1,53 +1,138 @@
-"""Tests a run's network on its validation data."""
+"""Tests a run's network on its validation data or on others, and keeps a report of it in the run's folder."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from app.engine.data.dataset import Progress, fingerprint_of
-from app.engine.data.loading import Volumes, load
+from app.engine.data.dataset import Dataset, Progress, fingerprint_of
+from app.engine.data.loading import checked_mask, checked_volume, load
+from app.engine.data.volume_cache import users_cache
 from app.engine.failures import RunFailed
 from app.engine.fitting.preparation import prepare
+from app.engine.results.asking import Network
+from app.engine.results.evaluation_report import Case, keep_report
+from app.engine.results.mask_scores import MEASURES, case_scores, mask_scores
+from app.engine.results.number_scores import number_scores
+from app.engine.results.other_data import other_data
+from app.engine.results.preparing import whole_validation
 from app.engine.results.scores import scores
 from app.engine.results.trained import TrainedRun
 
 _BATCH = 8
 
 
-def evaluate(run: TrainedRun, progress: Callable[[str], Progress], warn: Callable[[str], None]) -> dict[str, Any]:
-    """Return the scores of a run's network on its validation data, as plain data.
+@dataclass(frozen=True)
+class OtherData:
+    """What is tested on instead of the run's validation data: a folder, a table or a file, and a folder of masks."""
+
+    path: Path
+    masks: Path | None = None
+
+
+def evaluate(
+    run: TrainedRun,
+    progress: Callable[[str], Progress],
+    warn: Callable[[str], None],
+    other: OtherData | None = None,
+) -> dict[str, Any]:
+    """Return the scores of a run's network, as plain data, and where their report is.
 
     Args:
         run: the run.
         progress: gives, for work in words, what is told how far it is.
         warn: told what is odd.
+        other: what it is tested on; None for its validation data, of which whole volumes are taken.
 
     Raises:
         RunFailed, DataError: it cannot be done; the message says why.
+        OSError: the report cannot be written.
     """
-    model = run.load_model()
-    prepared = prepare(run.folder.read_graph(), run.record.base, run.train.node, progress("Looking through the files"))
-    held = prepared.validation
-    if held is None:
-        raise RunFailed("The run has no validation data. Link some to the Train card and train anew.")
-    if held.spec.masks:
-        raise RunFailed("The run's data have masks, not classes. Only classifiers can be tested here.")
-    if run.record.fingerprint not in ("", fingerprint_of(prepared.training.fingerprint, held.fingerprint)):
+    network = Network(run)
+    look = progress("Looking through the files")
+    held = other_data(network, other.path, other.masks, look, warn) if other else _own_data(run, look, warn)
+    result, cases = _tested(network, held, progress)
+    result["data"] = str(other.path) if other else "the validation data"
+    result["unit"] = "rows" if held.spec.rows else "volumes"
+    return {**result, "report": str(keep_report(run.folder, result, cases))}
+
+
+def _own_data(run: TrainedRun, look: Progress, warn: Callable[[str], None]) -> Dataset:
+    preparation = prepare(run.folder.read_graph(), run.record.base, run.train.node, look)
+    held = preparation.validation
+    whole = whole_validation(preparation, run.settled)
+    if held is None or whole is None:
+        raise RunFailed("The run has no validation data. Choose other data to test on.")
+    if run.record.fingerprint not in ("", fingerprint_of(preparation.training.fingerprint, held.fingerprint)):
         warn("The data are not those with which the run was trained: the scores are of the present data.")
-    volumes = load(held, progress("Reading the validation data"))
-    shares = _answers(run, model, volumes, progress("Testing"))
-    names = run.class_names(shares.shape[1])
-    return scores(volumes.labels, shares.argmax(axis=1).astype(np.int64), names)
+    return whole
 
 
-def _answers(run: TrainedRun, model: Any, volumes: Volumes, progress: Progress) -> Any:
-    count = volumes.spec.count
-    answers = []
+def _tested(network: Network, held: Dataset, progress: Callable[[str], Progress]) -> tuple[dict[str, Any], list[Case]]:
+    """Return the scores, and what was found for each volume."""
+    if held.spec.masks:
+        return _masks(network, held, progress("Testing"))
+    answers = _answers(network, held, progress)
+    origins = [held.origin(index) for index in range(len(held))]
+    if held.numbers is not None:
+        found = answers.reshape(held.numbers.shape)
+        names = held.spec.numbers
+        rows = [
+            Case(origin, {name: float(value) for name, value in zip(names, row, strict=True)})
+            for origin, row in zip(origins, found, strict=True)
+        ]
+        return number_scores(held.numbers, found, names), rows
+    classes = network.run.class_names(answers.shape[1])
+    rows = [
+        Case(origin, {"class": classes[int(label)], "given": classes[int(share.argmax())], **_named(classes, share)})
+        for origin, label, share in zip(origins, held.labels, answers, strict=True)
+    ]
+    return scores(held.labels, answers, classes), rows
+
+
+def _named(names: list[str], shares: npt.NDArray[np.float64]) -> dict[str, float]:
+    return {f"probability of {name}": float(share) for name, share in zip(names, shares, strict=True)}
+
+
+def _masks(network: Network, held: Dataset, progress: Progress) -> tuple[dict[str, Any], list[Case]]:
+    """Compare masks volume by volume, as the network gets them."""
+    names = held.spec.class_names[1:]
+    found, rows, in_mm = [], [], True
+    for index in range(len(held)):
+        shares = network.of_voxels(checked_volume(held, index).astype(np.float32), held.origin(index))
+        geometry = held.geometry(index)
+        in_mm = in_mm and geometry.in_mm
+        case = case_scores(checked_mask(held, index), shares.argmax(axis=-1), len(names) + 1, geometry)
+        found.append(case)
+        told = {
+            f"{measure} of {name}": float(value)
+            for name, row in zip(names, case, strict=True)
+            for measure, value in zip(MEASURES, row, strict=True)
+        }
+        rows.append(Case(held.origin(index), told))
+        progress(index + 1, len(held))
+    return mask_scores(np.array(found), names, in_mm=in_mm), rows
+
+
+def _answers(network: Network, held: Dataset, progress: Callable[[str], Progress]) -> npt.NDArray[np.float64]:
+    """Return probabilities or numbers for each volume or row: (count, values)."""
+    count = len(held)
+    if network.patch:  # whole volumes, which may differ in size
+        answers, tell = [], progress("Testing")
+        for index in range(count):
+            volume = checked_volume(held, index).astype(np.float32)
+            answers.append(network.of_whole(volume, held.origin(index)))
+            tell(index + 1, count)
+        return np.stack(answers)
+    network.check_size(held.spec.shape, "One of the data")
+    volumes = load(held, progress("Reading the data"), cache=users_cache())
+    batches, tell = [], progress("Testing")
     for start in range(0, count, _BATCH):
-        batch = volumes.gather(np.arange(start, min(start + _BATCH, count)))
-        answers.append(np.asarray(model.predict_on_batch(batch)))
-        progress(min(start + _BATCH, count), count)
-    return run.probabilities(np.concatenate(answers))
+        batches.append(network.answers(volumes.gather(np.arange(start, min(start + _BATCH, count)))))
+        tell(min(start + _BATCH, count), count)
+    return np.concatenate(batches)

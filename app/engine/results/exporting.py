@@ -1,80 +1,63 @@
-"""Takes networks out of Voxdeck: as a script, and in the formats of other programs."""
+"""Takes trained networks out of Voxdeck, in the formats of other programs."""
 
 from __future__ import annotations
 
-import importlib.util
-import inspect
+import importlib
 import os
 import shutil
-from collections.abc import Mapping
+import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.compiler import Plan, Reference, Severity, Shape, compile_graph, steps_behind
-from app.compiler.script import network_script
-from app.document.deck_file import write_whole
-from app.document.graph import Graph
-from app.engine.checks.checking import PlanChecker
-from app.engine.factories import find_factory
 from app.engine.failures import RunFailed
+from app.engine.results.onnx_file import write_onnx
 from app.engine.results.trained import TrainedRun
 from app.engine.saving import save_model
-from cards.card import Kind
+from app.engine.settings import import_keras
+from app.engine.words import list_words
 
-_KERAS_FORMATS = {"savedmodel": "tf_saved_model", "onnx": "onnx", "litert": "litert"}
-_NEEDS = {"onnx": ("onnx", "tf2onnx")}
-
-
-def export_script(graph: Graph, base: str, target: Path) -> dict[str, Any]:
-    """Write the network of a deck as a Keras script.
-
-    Raises:
-        RunFailed: the deck has no sound network.
-        OSError: the file cannot be written.
-    """
-    compilation = compile_graph(graph, base)
-    if compilation.errors:
-        raise RunFailed(f"The deck has an error: {compilation.errors[0].text}")
-    output, precision = _network(compilation.plan)
-    checker = PlanChecker()
-    shapes: dict[str, Shape] = {}
-    parameters = None
-    for finding in checker.check(Plan(tuple(steps_behind(compilation.plan, output)), {}, base)):
-        for problem in finding.problems:
-            if problem.severity is Severity.ERROR:
-                raise RunFailed(f"{graph.title(finding.node)}: {problem.text}")
-        if "output" in finding.shapes:
-            shapes[finding.node] = finding.shapes["output"]
-        parameters = finding.parameters if finding.node == output else parameters
-    write_whole(target, network_script(compilation.plan, output, shapes, _defaults, precision).encode())
-    return {"file": str(target), "parameters": parameters}
+_KERAS_FORMATS = {"savedmodel": "tf_saved_model", "litert": "litert"}
+ENDINGS = {"savedmodel": "", "onnx": ".onnx", "litert": ".tflite"}  # of what other programs read
+_NAMES = {"savedmodel": "SavedModel", "litert": "LiteRT"}
 
 
-def export_model(run: TrainedRun, form: str, target: Path) -> dict[str, Any]:
+def export_model(run: TrainedRun, form: str, target: Path, warn: Callable[[str], None]) -> dict[str, Any]:
     """Write a run's model in another program's format.
 
+    Args:
+        run: the run.
+        form: ``keras``, ``savedmodel``, ``onnx`` or ``litert``.
+        target: what to write.
+        warn: told what whoever runs the file must know.
+
     Raises:
-        RunFailed: there is no model, or a package that the format needs is missing.
+        RunFailed: there is no model, or the format cannot hold it.
         OSError: the file cannot be written.
     """
-    missing = [name for name in _NEEDS.get(form, ()) if importlib.util.find_spec(name) is None]
-    if missing:
-        raise RunFailed(
-            f"The {form.upper()} format needs {' and '.join(missing)}, which Voxdeck does not bring along. "
-            f"Install what is missing beside Voxdeck, or choose another format."
-        )
     model = run.load_model()
     if form == "keras":
         save_model(model, target)
     else:
-        _export(model, form, target)
+        write_format(model, form, target, warn)
     return {"file": str(target), "parameters": int(model.count_params())}
 
 
-def _export(model: Any, form: str, target: Path) -> None:
+def write_format(model: Any, form: str, target: Path, warn: Callable[[str], None]) -> None:
+    """Write a model as a SavedModel, ONNX or LiteRT; what was there stays until all is written.
+
+    Raises:
+        RunFailed: the format cannot hold one of its layers.
+        OSError: it cannot be written.
+    """
     temporary = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
     try:
-        model.export(str(temporary), format=_KERAS_FORMATS[form], verbose=False)
+        if form == "onnx":
+            write_onnx(model, temporary)
+        else:
+            _write_as_tensorflow(model, form, temporary, warn)
+        if target.is_dir():  # an older SavedModel; whether it may go was asked before
+            shutil.rmtree(target)
         temporary.replace(target)
     finally:
         if temporary.is_dir():
@@ -82,17 +65,24 @@ def _export(model: Any, form: str, target: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _network(plan: Plan) -> tuple[str, str]:
-    """Return the Output card whose network is trained, or the only one, and the number format."""
-    trains = plan.of_kind(Kind.TRAIN)
-    if len(trains) == 1 and isinstance(network := trains[0].arguments.get("network"), Reference):
-        return network.node, str(trains[0].arguments.get("precision") or "float32")
-    outputs = plan.of_kind(Kind.NETWORK_OUTPUT)
-    if len(outputs) != 1:
-        raise RunFailed(f"The deck has {len(outputs)} Output cards. Link one of them to a Train card.")
-    return outputs[0].node, "float32"
+def _write_as_tensorflow(model: Any, form: str, path: Path, warn: Callable[[str], None]) -> None:
+    if import_keras().backend.backend() != "tensorflow":
+        raise RunFailed(
+            f"{_NAMES[form]} is a format of TensorFlow. Export with Keras on TensorFlow, or choose another format."
+        )
+    model.export(str(path), format=_KERAS_FORMATS[form], verbose=False)
+    if form == "litert" and (foreign := _foreign_operations(path)):
+        warn(
+            f"LiteRT has no {list_words(foreign)} of its own: whoever runs the file needs LiteRT with the "
+            f"Select TensorFlow operations."
+        )
 
 
-def _defaults(factory: str) -> Mapping[str, Any]:
-    parameters = inspect.signature(find_factory(factory)).parameters.values()
-    return {entry.name: entry.default for entry in parameters if entry.default is not entry.empty}
+def _foreign_operations(path: Path) -> list[str]:
+    """Return the operations in a LiteRT file that only its extension by TensorFlow's operations can run."""
+    lite = importlib.import_module("tensorflow").lite
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that it will move to a package of its own
+        details = lite.Interpreter(str(path))._get_ops_details()  # noqa: SLF001 - it tells them in no other way
+    names = dict.fromkeys(entry["op_name"] for entry in details)
+    return [name.removeprefix("Flex") for name in names if name.startswith("Flex")]

@@ -1,147 +1,173 @@
-"""Asks a run's network about volumes in files."""
+"""Asks a run's network about files: classes or numbers as a table, masks as files in their own space."""
 
 from __future__ import annotations
 
-import csv
-import io
-import zipfile
-import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from app.document.deck_file import write_whole
-from app.engine.data.dataset import DataError, Dataset, DatasetSpec, Progress, Volume, kept, unreadable
+from app.engine.data.dataset import DataError, Progress
 from app.engine.data.loading import checked_volume
-from app.engine.data.volume_file import is_volume, read_volume, volumes_below
 from app.engine.failures import RunFailed
+from app.engine.results.answer_table import AnswerTable
+from app.engine.results.asking import OVERLAP, Network
+from app.engine.results.given_files import GivenVolume, given_volumes, prepared
+from app.engine.results.given_rows import given_rows
+from app.engine.results.own_space import brought_back, write_nifti
 from app.engine.results.trained import TrainedRun
-from app.engine.words import shape_words
 
-_BATCH = 8
-_Row = tuple[Path, npt.NDArray[np.float64]]  # a file, and the probability of each class
-
-
-class _OneVolume(Dataset):
-    def __init__(self, volume: Volume, path: Path) -> None:
-        super().__init__(DatasetSpec(1, volume.shape, dtype=volume.dtype), [0], str(path))
-        self._volume, self._path = volume, path
-
-    def volume(self, index: int) -> Volume:
-        """Return it."""
-        return self._volume
-
-    def origin(self, index: int) -> str:
-        """Name the file."""
-        return str(self._path)
+_MASK, _SHARES = ".nii.gz", "_probabilities.nii.gz"
+_ROWS = 1024  # asked about together
 
 
-def predict(
-    run: TrainedRun, given: Sequence[Path], target: Path, progress: Progress, warn: Callable[[str], None]
-) -> dict[str, Any]:
-    """Write a CSV file with the class of each volume and the probability of every class; return what was done.
+@dataclass(frozen=True)
+class Wish:
+    """What somebody wants predicted.
+
+    Attributes:
+        given: files, and folders that are searched for volumes; tables, where the network takes their rows.
+        target: the CSV file, or its folder; for masks their folder.
+        overlap: part of a patch that its neighbour answers for as well, where volumes are larger than the network.
+        probabilities: whether masks come with the probability of each label.
+        overwrite: whether what is there already is replaced.
+    """
+
+    given: Sequence[Path]
+    target: Path
+    overlap: float = OVERLAP
+    probabilities: bool = False
+    overwrite: bool = False
+
+
+def predict(run: TrainedRun, wish: Wish, progress: Progress, warn: Callable[[str], None]) -> dict[str, Any]:
+    """Answer for each volume; a bad one is told and passed over.
 
     Args:
         run: whose model and preparation cards are used.
-        given: files, and folders that are searched for volumes.
-        target: the CSV file.
-        progress: told how many files are done.
-        warn: told what is wrong with a file that is passed over.
+        wish: what is wanted.
+        progress: told how many volumes are done.
+        warn: told what is wrong with a volume that is passed over.
+
+    Returns:
+        What was written, the number of volumes, and the bad ones.
 
     Raises:
-        RunFailed: nothing can be done; the message says why.
-        OSError: the CSV file cannot be written.
+        RunFailed: nothing can be done, or something is there already; the message says why.
+        OSError: a file cannot be written.
     """
-    model = run.load_model()
-    if len(model.inputs) != 1:
-        raise RunFailed(f"The network has {len(model.inputs)} inputs; files can be given to one only.")
-    paths = _files(given)
-    rows: list[_Row] = []
-    bad: list[str] = []
-    waiting: list[tuple[Path, Volume]] = []
-    for done, (path, found) in enumerate(zip(paths, _volumes(run, model, paths), strict=True), 1):
-        if isinstance(found, DataError):
-            bad.append(str(path))
-            warn(str(found))
-        else:
-            if len(waiting) == _BATCH or (waiting and waiting[0][1].shape != found.shape):
-                rows += _asked(run, model, waiting)
-                waiting = []
-            waiting.append((path, found))
-        progress(done, len(paths))
-    rows += _asked(run, model, waiting) if waiting else []
-    if not rows:
-        raise RunFailed("None of the files could be used. See what is told of each.")
-    names = run.class_names(len(rows[0][1]))
-    _write(target, names, rows)
-    return {"file": str(target), "volumes": len(rows), "bad": bad, "classes": names}
-
-
-def _asked(run: TrainedRun, model: Any, batch: Sequence[tuple[Path, Volume]]) -> list[_Row]:
-    """Return the probabilities that the network gives to volumes of one size."""
-    answers = np.asarray(model.predict_on_batch(np.stack([volume for _, volume in batch])))
-    return [(path, shares) for (path, _), shares in zip(batch, run.probabilities(answers), strict=True)]
-
-
-def _volumes(run: TrainedRun, model: Any, paths: Sequence[Path]) -> Iterator[Volume | DataError]:
-    """Yield each volume as the network takes it, or what is wrong with it."""
-    wanted = tuple(model.inputs[0].shape[1:])
-    for path in paths:
-        try:
-            dataset = run.prepared(_OneVolume(_read(path), path))
-            volume = checked_volume(dataset, 0)
-        except DataError as error:
-            yield error
-            continue
-        if any(size not in (None, other) for size, other in zip(wanted, volume.shape, strict=True)):
-            yield DataError(f"{path} is {shape_words(volume.shape)}; the network takes {shape_words(wanted)}.")
-        else:
-            yield volume.astype(np.float32)
-
-
-def _files(given: Sequence[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in given:
-        if path.is_dir():
-            inside = volumes_below(path) + sorted(path.rglob("*.npz"))
-            if not inside:
-                raise RunFailed(f"{path} holds no volume (.nii, .nii.gz, .npy or .npz).")
-            found += sorted(inside)
-        else:
-            found.append(path)
-    return found
-
-
-def _read(path: Path) -> Volume:
-    if path.suffix.lower() == ".npz":
-        return _read_npz(path)
-    if not path.exists():
-        raise unreadable(path, FileNotFoundError())
-    if not is_volume(path.name):
-        raise DataError(f"{path} is no volume. Give .nii, .nii.gz, .npy or .npz files.")
-    return read_volume(path)
-
-
-def _read_npz(path: Path) -> Volume:
+    network = Network(run, wish.overlap)
+    if network.takes_rows:
+        return _predict_rows(network, wish, progress, warn)
     try:
-        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as content:
-            arrays = [content[name] for name in content.files]
-    except OSError as error:
-        raise unreadable(path, error) from None
-    except (ValueError, EOFError, TypeError, AttributeError, zlib.error, zipfile.BadZipFile):
-        raise DataError(f"{path} is not a NumPy file, or it was cut or damaged. Copy it again.") from None
-    if len(arrays) != 1 or arrays[0].ndim not in (3, 4) or arrays[0].dtype.kind not in "biuf" or not arrays[0].size:
-        raise DataError(f"{path} must hold one volume: a single array of three axes, with channels if any.")
-    return kept(arrays[0] if arrays[0].ndim == 4 else arrays[0][..., None])
+        volumes = given_volumes(run, wish.given)
+    except DataError as error:
+        raise RunFailed(str(error)) from None
+    work = (_Masks if network.gives_masks else _Table)(network, wish, volumes)
+    bad: list[str] = []
+    for done, volume in enumerate(volumes, 1):
+        try:
+            work.add(volume)
+        except DataError as error:
+            bad.append(str(volume.path))
+            warn(str(error))
+        progress(done, len(volumes))
+    if len(bad) == len(volumes):
+        raise RunFailed("None of the files could be used. See what is told of each.")
+    return {**work.finish(), "volumes": len(volumes) - len(bad), "bad": bad, "rows": False}
 
 
-def _write(target: Path, names: Sequence[str], rows: Sequence[_Row]) -> None:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["file", "class", *(f"probability of {name}" for name in names)])
-    for path, shares in rows:
-        writer.writerow([str(path), names[int(shares.argmax())], *(f"{share:.6f}" for share in shares)])
-    write_whole(target, text.getvalue().encode())
+def _predict_rows(network: Network, wish: Wish, progress: Progress, warn: Callable[[str], None]) -> dict[str, Any]:
+    """Answer for each row of tables; a bad one is told and passed over."""
+    table = AnswerTable(network.run, wish.target, ["file", "line"], overwrite=wish.overwrite)
+    table.check_sources(wish.given)
+    bad: list[str] = []
+    count = 0
+    for done, path in enumerate(wish.given, 1):
+        try:
+            rows, lines = given_rows(network.run, path)
+            network.check_size(rows.spec.shape, path)
+        except DataError as error:
+            bad.append(str(path))
+            warn(str(error))
+            continue
+        for line in rows.spec.left_out:
+            bad.append(f"{path}: {line.partition(' has ')[0]}")
+            warn(f"{path}: {line}.")
+        scaled = network.run.prepared(rows)
+        values = np.stack([checked_volume(scaled, index) for index in range(len(scaled))]).astype(np.float32)
+        for start in range(0, len(values), _ROWS):
+            for index, answer in enumerate(network.answers(values[start : start + _ROWS]), start):
+                table.add([path, lines[index]], answer)
+        count += len(values)
+        progress(done, len(wish.given))
+    if not count:
+        raise RunFailed("None of the tables could be used. See what is told of each.")
+    return {**table.write(), "volumes": count, "bad": bad, "rows": True}
+
+
+class _Table:
+    """Classes with their probabilities, or numbers, a row a volume."""
+
+    def __init__(self, network: Network, wish: Wish, volumes: Sequence[GivenVolume]) -> None:
+        self._network = network
+        self._table = AnswerTable(network.run, wish.target, ["file"], overwrite=wish.overwrite)
+        self._table.check_sources([file for volume in volumes for file in volume.files])
+
+    def add(self, given: GivenVolume) -> None:
+        """Answer for a volume."""
+        _, volume = prepared(self._network.run, given)
+        self._table.add([given.path], self._network.of_whole(volume, given.path))
+
+    def finish(self) -> dict[str, Any]:
+        """Write the table."""
+        return self._table.write()
+
+
+class _Masks:
+    """A mask a volume, in the volume's own space, with the labels' values of the training data."""
+
+    def __init__(self, network: Network, wish: Wish, volumes: Sequence[GivenVolume]) -> None:
+        self._network, self._run, self._wish = network, network.run, wish
+        self._check_place(volumes)
+
+    def _check_place(self, volumes: Sequence[GivenVolume]) -> None:
+        """Object to files that are there already, and to volumes of one name."""
+        target = self._wish.target
+        if target.is_file():
+            raise RunFailed(f"{target} is a file. Masks are files of their own: name a folder for them.")
+        paths = [path for volume in volumes for path in self._paths(volume)]
+        if len(set(paths)) < len(paths):
+            raise RunFailed(
+                "Several of the volumes have one name. Give them in folders of their own, one after another."
+            )
+        there = [path for path in paths if path.exists()]
+        if there and not self._wish.overwrite:
+            more = f" and {len(there) - 1} more are" if len(there) > 1 else " is"
+            raise RunFailed(f"{there[0]}{more} there already. Choose another folder, or say that they are overwritten.")
+        sources = {file.resolve() for volume in volumes for file in volume.files}
+        if any(path.resolve() in sources for path in paths):
+            raise RunFailed(f"Masks in {target} would take the place of the volumes themselves. Choose another folder.")
+
+    def _paths(self, volume: GivenVolume) -> list[Path]:
+        endings = (_MASK, _SHARES) if self._wish.probabilities else (_MASK,)
+        return [self._wish.target / f"{volume.name}{ending}" for ending in endings]
+
+    def add(self, given: GivenVolume) -> None:
+        """Write the mask of a volume."""
+        dataset, volume = prepared(self._run, given)
+        geometry = dataset.geometry(0)
+        shares = self._network.of_voxels(volume, given.path)
+        shares = brought_back(shares, geometry)
+        values = np.array(self._run.label_values(shares.shape[-1]))
+        mask = values[shares.argmax(axis=-1)].astype(np.uint8 if values.max() < 256 else np.int32)
+        paths = self._paths(given)
+        if self._wish.probabilities:
+            write_nifti(paths[1], shares, geometry.source)
+        write_nifti(paths[0], mask, geometry.source)
+
+    def finish(self) -> dict[str, Any]:
+        """Say where the masks are."""
+        return {"file": str(self._wish.target), "kind": "masks"}

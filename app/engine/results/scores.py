@@ -8,41 +8,53 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-_RESAMPLES = 2000
-_TAIL = 2.5  # percent on each side: a 95 % interval
+from app.engine.results.intervals import bootstrap, plain, wilson
 
 Labels = npt.NDArray[np.int64]
+Numbers = npt.NDArray[np.float64]
+
+_OF_A_CLASS = ("precision", "recall", "f1", "auc")
 
 
-def scores(truth: Labels, found: Labels, names: Sequence[str]) -> dict[str, Any]:
-    """Return accuracy, scores of each class and the confusion matrix, as plain data.
+def scores(truth: Labels, shares: Numbers, names: Sequence[str]) -> dict[str, Any]:
+    """Return accuracy, scores of each class and the confusion matrix, each with its 95 % interval, as plain data.
 
     Args:
         truth: class number of each volume.
-        found: that which the network gave.
+        shares: probabilities of the classes: (volumes, classes).
         names: of the classes.
     """
+    found = shares.argmax(axis=1).astype(np.int64)
     confusion = confusion_matrix(truth, found, len(names))
-    hits = np.diag(confusion)
-    precision = _ratio(hits, confusion.sum(axis=0))
-    recall = _ratio(hits, confusion.sum(axis=1))
-    shares = 2 * hits / np.maximum(confusion.sum(axis=0) + confusion.sum(axis=1), 1)
+    told = _of_classes(truth, shares)
+    intervals = bootstrap(lambda drawn: _of_classes(truth[drawn], shares[drawn]).ravel(), len(truth))
+    hits = int((truth == found).sum())
+    classes = []
+    for label, name in enumerate(names):
+        entry: dict[str, Any] = {"name": name, "volumes": int(confusion[label].sum())}
+        for place, score in enumerate(_OF_A_CLASS):
+            entry[score] = plain(told[label, place])
+            entry[f"{score}_interval"] = intervals[label * len(_OF_A_CLASS) + place]
+        classes.append(entry)
     return {
+        "kind": "classes",
         "volumes": len(truth),
-        "accuracy": float((truth == found).mean()),
-        "accuracy_interval": accuracy_interval(truth, found),
-        "classes": [
-            {
-                "name": name,
-                "volumes": int(confusion[label].sum()),
-                "precision": precision[label],
-                "recall": recall[label],
-                "f1": float(shares[label]),
-            }
-            for label, name in enumerate(names)
-        ],
+        "accuracy": hits / len(truth),
+        "accuracy_interval": wilson(hits, len(truth)),
+        "classes": classes,
         "confusion": confusion.tolist(),
     }
+
+
+def _of_classes(truth: Labels, shares: Numbers) -> Numbers:
+    """Return precision, recall, F1 and area under the curve of each class: (classes, 4), NaN where there is none."""
+    count = shares.shape[1]
+    confusion = confusion_matrix(truth, shares.argmax(axis=1).astype(np.int64), count)
+    hits, given, there = np.diag(confusion), confusion.sum(axis=0), confusion.sum(axis=1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        columns = [hits / given, hits / there, 2 * hits / (given + there)]
+    areas = [area_under_curve(truth == label, shares[:, label]) for label in range(count)]
+    return np.stack([*columns, np.array(areas)], axis=1)
 
 
 def confusion_matrix(truth: Labels, found: Labels, count: int) -> npt.NDArray[np.int64]:
@@ -52,15 +64,19 @@ def confusion_matrix(truth: Labels, found: Labels, count: int) -> npt.NDArray[np
     return matrix
 
 
-def accuracy_interval(truth: Labels, found: Labels) -> list[float]:
-    """Return the 95 % interval of the accuracy, by drawing the volumes anew (bootstrap); always the same one."""
-    hits = int((truth == found).sum())
-    # Drawing volumes with replacement and counting hits is a binomial draw.
-    drawn = np.random.default_rng(0).binomial(len(truth), hits / len(truth), _RESAMPLES) / len(truth)
-    low, high = np.percentile(drawn, [_TAIL, 100 - _TAIL])
-    return [float(low), float(high)]
+def area_under_curve(right: npt.NDArray[np.bool_], shares: Numbers) -> float:
+    """Return the area under the ROC curve of one class against the rest; NaN where one of both is missing.
 
+    It is the chance that a volume of the class gets a higher probability than one of the rest, half counted where
+    both get the same (Hanley and McNeil, Radiology 143, 1982).
 
-def _ratio(part: npt.NDArray[np.int64], whole: npt.NDArray[np.int64]) -> list[float | None]:
-    """Return shares; None where there is nothing to have a share of."""
-    return [float(a / b) if b else None for a, b in zip(part, whole, strict=True)]
+    Args:
+        right: which volumes are of the class.
+        shares: the probability of the class that each was given.
+    """
+    count, others = int(right.sum()), int((~right).sum())
+    if not count or not others:
+        return float("nan")
+    _, place, equal = np.unique(shares, return_inverse=True, return_counts=True)
+    ranks = (equal.cumsum() - (equal - 1) / 2)[place]
+    return float((ranks[right].sum() - count * (count + 1) / 2) / (count * others))

@@ -8,17 +8,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.compiler import Plan, Reference, Step, compile_graph, steps_behind
+from app.compiler import Plan, Reference, Step, compile_graph
 from app.engine.checks.choices import last_activation
-from app.engine.data import registry
 from app.engine.data.dataset import Dataset
 from app.engine.failures import RunFailed
+from app.engine.results.preparing import patch_size, prepared, way
 from app.engine.settings import import_keras
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, read_record
-from cards import catalog
 from cards.card import Kind
 
+_VOLUMES = 5  # axes of a batch of volumes
 _ARE_PROBABILITIES = frozenset({"softmax", "sparsemax", "sigmoid", "hard_sigmoid"})
 
 
@@ -75,23 +75,63 @@ class TrainedRun:
             reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
             raise RunFailed(f"{path} cannot be loaded as a model: {reason.rstrip('.')}.") from None
 
-    def prepared(self, dataset: Dataset) -> Dataset:
-        """Return volumes as the network gets them: through the cards between the run's data and the Train card.
+    def prepared(self, dataset: Dataset, *, with_targets: bool = False) -> Dataset:
+        """Return whole volumes as the network gets them, with labels and masks alike where these are wanted."""
+        return prepared(self.plan, self.train, self.settled, dataset, with_targets=with_targets)
 
-        Where training and validation data go different ways, the way of the validation data counts, as cards that
-        change volumes at random are not on it.
-        """
-        for step in self._preparing():
-            made = registry.make(step.factory, {**step.arguments, "dataset": dataset}, Path(self.plan.base))
-            dataset = made["dataset"]
-        return dataset
+    @property
+    def settled(self) -> dict[str, Any]:
+        """What the training part settled, by node."""
+        return dict(self.record.settings.get("settled", {}))
 
-    def _preparing(self) -> list[Step]:
-        reference = self.train.arguments.get("validation_data") or self.train.arguments.get("training_data")
-        if not isinstance(reference, Reference):
-            return []
-        steps = [step for step in steps_behind(self.plan, reference.node) if "dataset" in step.arguments]
-        return [step for step in steps if "dataset" in _outputs(step)]
+    @property
+    def patch(self) -> tuple[int, ...]:
+        """Size of the random patches that the network learned from: depth, height, width; empty without them."""
+        return patch_size(self.plan, self.train)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """Names of the numbers that the network finds; empty where it tells classes."""
+        return tuple(self.record.settings.get("numbers", ()))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the numbers of a row that the network takes; empty for volumes, and where they were not kept."""
+        return tuple(self.record.settings.get("columns", ()))
+
+    @property
+    def reader(self) -> Step | None:
+        """The card that reads the run's files."""
+        reference = self.train.arguments.get("training_data")
+        stops = way(self.plan, reference)
+        first = stops[0].step.arguments[stops[0].taken] if stops else reference
+        steps = {step.node: step for step in self.plan.steps}
+        return steps[first.node] if isinstance(first, Reference) else None
+
+    @property
+    def reading(self) -> dict[str, Any]:
+        """How the run's files were read: the values of the card that reads them."""
+        return dict(self.reader.arguments) if self.reader else {}
+
+    def gives_masks(self, model: Any) -> bool:
+        """Tell whether the network answers for each voxel."""
+        return len(model.outputs[0].shape) == len(model.inputs[0].shape) == _VOLUMES
+
+    @property
+    def gives_numbers(self) -> bool:
+        """Whether the network finds numbers, not classes."""
+        return not self.record.classes
+
+    def number_names(self, count: int) -> list[str]:
+        """Return names for the numbers that the network finds."""
+        told = self.reading.get("numbers")
+        names = [name.strip() for name in told.split(",")] if isinstance(told, str) else list(told or ())
+        return names if len(names) == count else [f"number {place}" for place in range(1, count + 1)]
+
+    def label_values(self, count: int) -> list[int]:
+        """Return the values that stood for the labels in the run's masks."""
+        names = self.class_names(count)
+        return [int(name) for name in names] if all(name.isdigit() for name in names) else list(range(count))
 
     def class_names(self, count: int) -> list[str]:
         """Return names for so many classes; their numbers where the run does not know them."""
@@ -118,12 +158,6 @@ class TrainedRun:
         network = self.train.arguments["network"]
         steps = {step.node: step for step in self.plan.steps}
         return last_activation(steps, network) if isinstance(network, Reference) else "linear"
-
-
-def _outputs(step: Step) -> tuple[str, ...]:
-    """Return the names of a data card's outputs."""
-    card = catalog.find(step.card)
-    return tuple(output.name for output in card.outputs) if card else ()
 
 
 def _sigmoid(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

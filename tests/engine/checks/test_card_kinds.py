@@ -34,6 +34,21 @@ def test_a_schedule_steers_a_training(classifier, trained):
     assert float(loaded.optimizer.learning_rate) == pytest.approx(0, abs=1e-6)
 
 
+def test_a_callback_cannot_change_a_learning_rate_that_a_schedule_sets(classifier, findings):
+    plateau = ("plateau_1", "callbacks.ReduceLROnPlateau")
+    adam = ("adam_1", "optimizers.Adam")
+    links = "plateau_1.instance>train_1.callbacks adam_1.instance>train_1.optimizer"
+    assert errors(findings(classifier(more=(plateau, adam), links=links))["train_1"]) == []
+    more = (plateau, adam, ("cosine_1", "schedules.CosineDecay"))
+    found = findings(classifier(more=more, links=f"{links} cosine_1.instance>adam_1.learning_rate"))["train_1"]
+    (text,) = errors(found)
+    assert text == (
+        "Reduce learning rate changes the learning rate of Adam, but Cosine decay sets it in each step. "
+        "Unlink one of the two."
+    )
+    assert [problem.input for problem in found.problems] == ["callbacks"]
+
+
 def test_a_model_with_layers_of_our_own_loads_in_another_process(classifier, trained, project):
     graph = classifier(
         epochs=1,

@@ -186,7 +186,7 @@ def test_volumes_of_several_sizes(findings, deck, tmp_path):
 
     for name, size in (("a", 8), ("b", 9)):
         (tmp_path / "volumes" / name).mkdir(parents=True)
-        np.save(tmp_path / "volumes" / name / "one.npy", np.zeros((size, 8, 8), np.float32))
+        np.save(tmp_path / "volumes" / name / "one.npy", np.ones((size, 8, 8), np.float32))
     graph = deck(
         ("data", "data.VolumeFolder", {"folder": "volumes"}),
         ("input_1", "network.Input"),

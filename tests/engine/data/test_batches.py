@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from app.engine.data.batches import Batches
 from app.engine.data.dataset import DataError
 from app.engine.data.loading import load
-from tests.engine.data.conftest import ArrayDataset
+from app.engine.data.registry import make
+from app.engine.data.volume_cache import VolumeCache
+from tests.engine.data.conftest import ArrayDataset, write_nifti
 
 
 def numbered(count):
@@ -111,3 +113,25 @@ def test_closing_ends_the_threads():
     with Batches(load(numbered(60), budget=0), 4) as batches:
         batches.batch(0, 0)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("batches")]
+
+
+@pytest.mark.parametrize("workers", [1, 2, 8])
+def test_batches_are_the_same_whatever_the_number_of_threads(tmp_path, monkeypatch, workers):
+    for number in range(6):
+        voxels = np.random.default_rng(number).random((6, 7, 8)).astype(np.float32)
+        write_nifti(tmp_path / "all" / "one" / f"{number}.nii.gz", voxels)
+    dataset = make("volume_folder", {"folder": "all"}, tmp_path)["dataset"]
+    dataset = make("resample_spacing", {"dataset": dataset, "spacing": (1.5, 1.0, 0.8)}, tmp_path)["dataset"]
+    patches = {"size": (3, 4, 5), "patches": 2, "foreground": 0.0, "seed": 3}
+    dataset = make("random_patches", {"dataset": dataset, **patches}, tmp_path)["dataset"]
+    cache = VolumeCache(tmp_path / "cache", 10**8)
+
+    def walked():
+        with Batches(load(dataset, budget=1, cache=cache), 5, shuffle=True, seed=4) as batches:
+            return np.concatenate([batches.batch(epoch, index)[0] for epoch in range(2) for index in range(3)])
+
+    expected = walked()
+    monkeypatch.setattr("app.engine.data.batches.WORKERS", workers)
+    np.testing.assert_array_equal(walked(), expected)
+    assert len(expected) == 24
+    assert not np.array_equal(expected[:12], expected[12:])

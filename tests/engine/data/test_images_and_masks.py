@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.engine.data import images_and_masks as module
+from app.engine.data import mask_file as module
 from app.engine.data.batches import Batches
 from app.engine.data.dataset import Cancelled, DataError
 from app.engine.data.images_and_masks import images_and_masks

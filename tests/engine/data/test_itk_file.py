@@ -55,7 +55,9 @@ def write_series(folder, voxels, uid="1.2.3", *, names=None, slope=None, compres
         writer = SimpleITK.ImageFileWriter()
         writer.SetImageIO("GDCMImageIO")
         writer.KeepOriginalImageUIDOn()
-        writer.SetUseCompression(compress)
+        writer.SetUseCompression(bool(compress))
+        if isinstance(compress, str):
+            writer.SetCompressor(compress)
         writer.SetFileName(str(folder / name))
         writer.Execute(image)
     locale.setlocale(locale.LC_ALL, before)  # writing DICOM, which only tests do, sets the process to "C"
@@ -63,7 +65,7 @@ def write_series(folder, voxels, uid="1.2.3", *, names=None, slope=None, compres
 
 
 def read(folder):
-    return volume_folder(folder=str(folder), base=Path())
+    return volume_folder(folder=str(folder), reorient=False, base=Path())
 
 
 def read_all(folder):
@@ -186,7 +188,9 @@ def test_a_series_pairs_with_a_mask_by_the_name_of_its_folder(tmp_path):
     voxels = ramp(3, 4, 5)
     write_series(tmp_path / "images" / "patient1", voxels)
     write_nifti(tmp_path / "masks" / "patient1.nii.gz", (voxels.transpose(2, 1, 0) > 30).astype(np.uint8))
-    dataset = images_and_masks(images="images", masks="masks", base=tmp_path)
+    with pytest.raises(DataError, match=r"RAS, but its volume .* in LPS, and so they do not lie at one place"):
+        images_and_masks(images="images", masks="masks", base=tmp_path)
+    dataset = images_and_masks(images="images", masks="masks", reorient=False, base=tmp_path)
     assert dataset.spec.words() == "1 volume · 3 × 4 × 5 × 1 · 2 labels, masks"
     np.testing.assert_array_equal(dataset.mask(0), voxels > 30)
     np.testing.assert_array_equal(dataset.volume(0)[..., 0], voxels)

@@ -108,3 +108,30 @@ def test_the_fingerprint_follows_every_parameter():
     }
     assert len(prints) == 6
     assert shapes().fingerprint in prints
+
+
+def test_masks_are_where_the_solid_is_and_name_its_kind():
+    made = synthetic_shapes(classes=3, samples=6, size=16, noise=0.0, seed=1, targets="masks")
+    assert made.spec.masks
+    assert made.spec.class_names == ("around", "sphere", "box", "torus")
+    for index in range(6):
+        mask, volume = made.mask(index), made.volume(index)[..., 0]
+        assert mask.dtype == np.uint8
+        assert set(np.unique(mask)) == {0, index % 3 + 1}
+        np.testing.assert_array_equal(mask > 0, volume > 0.5)
+
+
+def test_the_radius_to_find_is_that_of_the_sphere_in_the_volume():
+    made = synthetic_shapes(classes=2, samples=8, size=32, noise=0.0, seed=1, targets="radius")
+    assert made.spec.numbers == ("radius",)
+    assert made.numbers.shape == (8, 1)
+    for index in (0, 2, 4, 6):  # the spheres
+        voxels = made.volume(index).sum()
+        assert made.numbers[index, 0] == pytest.approx((voxels * 3 / 4 / np.pi) ** (1 / 3), rel=0.02)
+
+
+def test_volumes_and_fingerprints_of_classes_stay_what_they_were():
+    plain = synthetic_shapes(classes=2, samples=8, size=16, noise=0.1, seed=3)
+    masks = synthetic_shapes(classes=2, samples=8, size=16, noise=0.1, seed=3, targets="masks")
+    np.testing.assert_array_equal(plain.volume(5), masks.volume(5))
+    assert plain.fingerprint != masks.fingerprint

@@ -8,7 +8,7 @@ import nibabel
 import numpy as np
 import pytest
 
-from app.engine.data import volume_file
+from app.engine.data import file_volumes, volume_file
 from app.engine.data.dataset import Cancelled, DataError
 from app.engine.data.loading import load
 from app.engine.data.volume_folder import volume_folder
@@ -108,7 +108,8 @@ def test_capital_suffixes_and_deeper_folders_count_hidden_and_other_files_do_not
     assert dataset.spec.class_names == ("a",)
 
 
-def test_only_headers_are_read_for_the_spec(two_classes, monkeypatch):
+def test_only_headers_are_read_for_the_spec_of_a_large_set(two_classes, monkeypatch):
+    monkeypatch.setattr(file_volumes, "_LOOKED_THROUGH", 0)
     monkeypatch.setattr(nibabel.arrayproxy.ArrayProxy, "__array__", lambda *_: pytest.fail("voxels were read"))
     monkeypatch.setattr(nibabel.arrayproxy.ArrayProxy, "__getitem__", lambda *_: pytest.fail("voxels were read"))
     assert len(read(two_classes)) == 3
@@ -119,7 +120,8 @@ def test_a_header_is_read_again_only_when_its_file_changed(two_classes, monkeypa
     read_files = []
     real = volume_file.read_header
     monkeypatch.setattr(
-        "app.engine.data.volume_file.read_header", lambda path: (read_files.append(path.name), real(path))[1]
+        "app.engine.data.volume_file.read_header",
+        lambda path, inside="": (read_files.append(path.name), real(path, inside))[1],
     )
     assert read(two_classes).spec == first
     assert not read_files
@@ -161,7 +163,7 @@ def test_volumes_without_class_folders_are_told(tmp_path):
 def test_a_class_without_volumes_is_named(two_classes):
     (two_classes / "unsure").mkdir()
     (two_classes / "unsure" / "letter.txt").write_text("hello")
-    refused(r"unsure holds no volume \(NIfTI, NRRD, MetaImage, DICOM or \.npy\)", lambda: read(two_classes))
+    refused(r"unsure holds no volume \(NIfTI, NRRD, MetaImage, DICOM, TIFF, HDF5, Zarr", lambda: read(two_classes))
 
 
 def cut(path, keep):
@@ -191,20 +193,21 @@ def test_a_file_that_is_no_volume_is_named(two_classes, wrong):
     refused(rf"ill/{name} is not a {kind} file, or it was cut or damaged", lambda: read(two_classes))
 
 
-def test_a_cut_gzip_is_noticed_on_reading(two_classes):
+def test_a_cut_gzip_is_noticed_at_once_or_in_a_large_set_on_reading(two_classes, monkeypatch):
     path = write_nifti(two_classes / "ill" / "x.nii.gz", RANDOM.integers(0, 255, (20, 20, 20)).astype(np.uint8))
     cut(path, 4000)
+    refused(r"ill/x\.nii\.gz is not a NIfTI file, or it was cut", lambda: read(two_classes))
+    monkeypatch.setattr(file_volumes, "_LOOKED_THROUGH", 0)
     dataset = read(two_classes)
     refused(r"ill/x\.nii\.gz is not a NIfTI file, or it was cut", lambda: dataset.volume(3))
 
 
-def test_damage_inside_a_gzip_is_noticed_on_reading(two_classes):
+def test_damage_inside_a_gzip_is_noticed(two_classes):
     path = write_nifti(two_classes / "ill" / "x.nii.gz", RANDOM.integers(0, 255, (20, 20, 20)).astype(np.uint8))
     content = bytearray(path.read_bytes())
     content[5000] ^= 0xFF
     path.write_bytes(content)
-    dataset = read(two_classes)
-    refused(r"ill/x\.nii\.gz is not a NIfTI file, or it was cut", lambda: dataset.volume(3))
+    refused(r"ill/x\.nii\.gz is not a NIfTI file, or it was cut", lambda: read(two_classes))
 
 
 def save(path, voxels):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from app.document.graph import Link, Node
 from app.runs.events import EventReader
 from app.runs.record import RunState, read_record, write_record
 from app.training.starting import resume_run
@@ -15,7 +16,7 @@ from app.training.starting import resume_run
 def lively(classifier):
     """A deck with all that has a state: dropout, batch normalization, Adam with momenta, callbacks, shuffling."""
 
-    def make(**train):
+    def make(*, augmented=False, **train):
         graph = classifier(
             data={"samples": 48},
             more=(
@@ -30,9 +31,21 @@ def lively(classifier):
             ),
             **{"epochs": 8, **train},
         )
-        return graph.with_links(link for link in graph.links if (link.source, link.target) != ("conv3d_1", "pool_1"))
+        graph = graph.with_links(link for link in graph.links if (link.source, link.target) != ("conv3d_1", "pool_1"))
+        return _augmented(graph) if augmented else graph
 
     return make
+
+
+def _augmented(graph):
+    """Let the training volumes be turned by chance, others in each epoch."""
+    graph = graph.with_nodes([Node("flip_1", "data.AugmentFlip")])
+    links = [link for link in graph.links if link != Link("split_1", "training", "train_1", "training_data")]
+    more = (
+        Link("split_1", "training", "flip_1", "dataset"),
+        Link("flip_1", "dataset", "train_1", "training_data"),
+    )
+    return graph.with_links((*links, *more))
 
 
 def _weights(keras, path):
@@ -181,3 +194,47 @@ def test_volumes_are_held_once_while_training(trained, classifier, monkeypatch):
     monkeypatch.setattr(Volumes, "release", lambda volumes: (own(volumes), released.append(volumes)))
     assert trained(classifier(epochs=1)).state is RunState.FINISHED
     assert [volumes.held_bytes for volumes in released] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("request_it", "hook", "after", "state"),
+    [
+        ("request_pause", "end_batch", 23, RunState.PAUSED),  # within an epoch
+        ("request_stop", "end_batch", 7, RunState.STOPPED),
+        ("request_pause", "heed", 3, RunState.PAUSED),  # while it is tested
+        ("request_stop_after_epoch", "end_batch", 8, RunState.STOPPED),
+    ],
+)
+def test_a_paused_or_stopped_run_goes_on_from_that_very_step(
+    trained, again, lively, keras, monkeypatch, new_run, request_it, hook, after, state
+):
+    from app.engine.fitting.callbacks import Follower
+    from app.engine.fitting.training_state import read_state
+
+    monkeypatch.setattr("app.engine.fitting.checkpoints._SHARE_OF_TIME", 1e-9)
+    deck = lively(epochs=6, gradient_accumulation_steps=2, clip_gradients="global_norm", augmented=True)
+    whole = trained(deck, name="whole")
+    folder = new_run(deck, "cut")
+    own, left = getattr(Follower, hook), [after]
+
+    def ask(follower, *arguments):
+        left[0] -= 1
+        if left[0] == 0:
+            getattr(folder, request_it)()
+        own(follower, *arguments)
+
+    monkeypatch.setattr(Follower, hook, ask)
+    assert again(folder) is state, read_record(folder).cause
+    assert folder.model.exists() is (state is RunState.STOPPED)
+    at = read_state(folder.state)
+    done = {23: (4, 3), 7: (1, 2), 3: (1, 5), 8: (2, 0)}[after]
+    assert (at.epoch, at.batch) == done
+    assert _resumed(folder, again) is RunState.FINISHED
+    _assert_equal(_weights(keras, whole.folder.model), _weights(keras, folder.model))
+    _assert_equal(_weights(keras, whole.folder.best), _weights(keras, folder.best))
+    states = [read_state(run.state) for run in (whole.folder, folder)]
+    _assert_equal(*(found.arrays.values() for found in states))
+    columns = [[row["epoch"], row["loss"], row["val_loss"]] for row in _rows(whole.folder)]
+    assert [[row["epoch"], row["loss"], row["val_loss"]] for row in _rows(folder)] == columns
+    (resumed,) = [event for event in EventReader(folder.events).read() if event["event"] == "resume"]
+    assert (resumed["epoch"], resumed["batch"]) == done

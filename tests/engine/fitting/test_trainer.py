@@ -16,36 +16,10 @@ from app.runs.events import EventReader
 from app.runs.record import RunRecord, RunState, read_record, write_record
 
 
-@pytest.fixture
-def start(project):
-    started = []
-
-    def start_trainer(folder):
-        with folder.log.open("wb") as log:
-            command = [sys.executable, "-m", "app.engine.trainer", str(folder.path)]
-            process = subprocess.Popen(command, cwd=project, stdout=log, stderr=subprocess.STDOUT)
-        started.append(process)
-        return process
-
-    yield start_trainer
-    for process in started:
-        process.kill()
-        process.wait()
-
-
-def _wait_for(folder, kind, seconds=90):
-    limit = time.monotonic() + seconds
-    while time.monotonic() < limit:
-        if any(event["event"] == kind for event in EventReader(folder.events).read()):
-            return
-        time.sleep(0.05)
-    pytest.fail(f"no {kind} within {seconds} s: {folder.log.read_text()}")
-
-
-def test_a_stop_while_it_trains(classifier, new_run, start):
+def test_a_stop_while_it_trains(classifier, new_run, start, wait_for):
     folder = new_run(classifier(epochs=100_000))
     process = start(folder)
-    _wait_for(folder, "batch")
+    wait_for(folder, "batch")
     asked = time.time()
     folder.request_stop()
     assert process.wait(30) == 0
@@ -57,12 +31,12 @@ def test_a_stop_while_it_trains(classifier, new_run, start):
     assert len(ends) == 1
 
 
-def test_a_signal_while_a_step_takes_long(classifier, new_run, start):
+def test_a_signal_while_a_step_takes_long(classifier, new_run, start, wait_for):
     """One step takes many seconds: the run is ended from beside it."""
     graph = classifier(data={"samples": 80, "size": 64}, batch_size=64)
     folder = new_run(graph.with_nodes([type(graph.nodes["data"])("conv3d_1", "layers.Conv3D", {"filters": 64})]))
     process = start(folder)
-    _wait_for(folder, "model")
+    wait_for(folder, "model")
     time.sleep(2.0)
     asked = time.time()
     process.send_signal(signal.SIGTERM)
@@ -72,10 +46,10 @@ def test_a_signal_while_a_step_takes_long(classifier, new_run, start):
     assert record.ended - asked < 2.0
 
 
-def test_a_stop_while_libraries_load(classifier, new_run, start):
+def test_a_stop_while_libraries_load(classifier, new_run, start, wait_for):
     folder = new_run(classifier())
     process = start(folder)
-    _wait_for(folder, "state")
+    wait_for(folder, "state")
     folder.request_stop()
     assert process.wait(30) == 0
     assert read_record(folder).state is RunState.STOPPED
@@ -205,14 +179,14 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "-l", place], check=True)
 
 
-def test_a_full_disk_ends_in_words_and_the_run_can_be_resumed(classifier, small_disk, start):
+def test_a_full_disk_ends_in_words_and_the_run_can_be_resumed(classifier, small_disk, start, wait_for):
     from app.runs.folder import create_run_folder
     from app.training.starting import resume_run
 
-    folder = create_run_folder(classifier(epochs=400), exact=small_disk / "run")
+    folder = create_run_folder(classifier(epochs=60), exact=small_disk / "run")
     write_record(folder, RunRecord(created=time.time()))
     process = start(folder)
-    _wait_for(folder, "epoch")
+    wait_for(folder, "epoch")
     filling = small_disk / "filling"
     with filling.open("wb", buffering=0) as stream, contextlib.suppress(OSError):
         while True:
@@ -226,4 +200,4 @@ def test_a_full_disk_ends_in_words_and_the_run_can_be_resumed(classifier, small_
     assert process.wait(90) == 0, folder.log.read_text()
     assert read_record(folder).state is RunState.FINISHED
     epochs = [row.partition(",")[0] for row in folder.history.read_text().splitlines()[1:]]
-    assert epochs == [str(number) for number in range(1, 401)]
+    assert epochs == [str(number) for number in range(1, 61)]

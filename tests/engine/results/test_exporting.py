@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from app.compiler import Reference
@@ -40,7 +41,7 @@ def _skipping(deck):
 
 def test_the_script_builds_the_same_model_in_a_fresh_interpreter(keras, deck, plan_of, tmp_path, project):
     from app.engine.builder import NetworkBuilder
-    from app.engine.results.exporting import export_script
+    from app.engine.results.scripting import export_script
 
     graph = _skipping(deck)
     path = tmp_path / "net.py"
@@ -67,7 +68,7 @@ def test_the_script_builds_the_same_model_in_a_fresh_interpreter(keras, deck, pl
 
 
 def test_a_deck_with_an_error_is_refused_in_its_words(keras, deck, tmp_path):
-    from app.engine.results.exporting import export_script
+    from app.engine.results.scripting import export_script
 
     graph = deck(
         ("input_1", "network.Input", {"shape": (2, 2, 2, 1)}),
@@ -78,3 +79,76 @@ def test_a_deck_with_an_error_is_refused_in_its_words(keras, deck, tmp_path):
     with pytest.raises(RunFailed, match="Convolution 3D: Kernel size is 5 × 5 × 5 but the volumes"):
         export_script(graph, "", tmp_path / "net.py")
     assert not (tmp_path / "net.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("last", "more", "links", "loss", "labels"),
+    [
+        ({}, (), "", "SparseCategoricalCrossentropy(from_logits=True)", 'arrays["train_labels"]'),
+        (
+            {"activation": "softmax"},
+            (
+                ("smooth", "losses.CategoricalCrossentropy", {"label_smoothing": 0.1}),
+                ("cosine", "schedules.CosineDecay", {"decay_steps": 50}),
+                ("adam", "optimizers.AdamW", {"weight_decay": 0.01}),
+                ("top", "metrics.TopKCategoricalAccuracy", {"k": 2}),
+                ("early", "callbacks.EarlyStopping", {"patience": 3}),
+            ),
+            (
+                "smooth.instance>train_1.loss cosine.instance>adam.learning_rate adam.instance>train_1.optimizer "
+                "top.instance>train_1.metrics early.instance>train_1.callbacks"
+            ),
+            "CategoricalCrossentropy(label_smoothing=0.1)",
+            'keras.utils.to_categorical(arrays["train_labels"], 4)',
+        ),
+    ],
+    ids=["as it is chosen", "as cards say"],
+)
+def test_the_script_trains_in_a_fresh_interpreter(
+    keras, classifier, tmp_path, project, last, more, links, loss, labels
+):
+    from app.engine.results.scripting import export_script
+
+    graph = classifier(last=last, more=more, links=links, epochs=2)
+    path = tmp_path / "net.py"
+    assert export_script(graph, "", path)["trains"]
+    text = path.read_text()
+    assert f"keras.losses.{loss}" in text
+    assert labels in text
+    assert "epochs=2" in text
+    random = np.random.default_rng(3)
+    arrays = {f"{part}_images": random.normal(size=(16, 8, 8, 8, 1)).astype("float32") for part in ("train", "val")}
+    arrays |= {f"{part}_labels": random.integers(0, 4, 16) for part in ("train", "val")}
+    np.savez(tmp_path / "data.npz", **arrays)
+    out = subprocess.run(
+        [sys.executable, "-W", "ignore", str(path)],
+        cwd=tmp_path,
+        env={"PATH": "", "PYTHONPATH": str(project)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert out.returncode == 0, out.stderr
+    assert "Epoch 2/2" in out.stdout
+    assert "val_loss" in out.stdout
+    trained = keras.models.load_model(tmp_path / "trained.keras")
+    assert trained.count_params() == 4 * 28 + 20
+    if more:
+        assert isinstance(trained.optimizer, keras.optimizers.AdamW)
+        assert trained.optimizer.weight_decay == 0.01
+        assert trained.loss.label_smoothing == 0.1
+
+
+def test_a_network_without_data_is_a_script_that_only_builds(keras, deck, tmp_path):
+    from app.engine.results.scripting import export_script
+
+    graph = deck(
+        ("input_1", "network.Input", {"shape": (2, 2, 2, 1)}),
+        ("flatten_1", "layers.Flatten"),
+        ("output_1", "network.Output"),
+        ("train_1", "training.Train"),
+        links="input_1.output>flatten_1.inputs flatten_1.output>output_1.outputs output_1.network>train_1.network",
+    )
+    assert not export_script(graph, "", tmp_path / "net.py")["trains"]
+    assert "model.fit" not in (tmp_path / "net.py").read_text()

@@ -105,6 +105,8 @@ class Hands:
         for link, order in drawn.links.items():
             assert order == graph.links_into(link.target, link.input).index(link)
         assert set(drawn.links) == set(graph.links)
+        assert drawn.annotations == dict(graph.annotations)
+        assert drawn.bypassed == {key for key, n in graph.nodes.items() if n.bypassed}
         return True
 
 

@@ -1,125 +1,15 @@
 """Whatever is done to the document, the drawing equals it."""
 
-import random
-from contextlib import suppress
-
 import pytest
 from PySide6.QtCore import QPointF
 
 from app.canvas.card_layout import lay_out
 from app.compiler.compilation import compile_graph
 from app.compiler.findings import Finding
-from app.document.clipboard import Paste, copied_text
-from app.document.commands import (
-    AddNode,
-    Connect,
-    Disconnect,
-    EditRefused,
-    MoveNodes,
-    RemoveItems,
-    Rename,
-    SetUnfolded,
-    SetValue,
-    Several,
-)
+from app.document.commands import SetValue
 from app.document.graph import Link
-from app.document.linking import LinkRefused
-from cards.values import ValueRefused
 from tests.gui.canvas.conftest import small_graph
-
-CARDS = (
-    "layers.Conv3D",
-    "layers.Dense",
-    "layers.Add",
-    "network.Input",
-    "network.Output",
-    "training.Train",
-    "data.SyntheticShapes",
-    "data.Split",
-    "parameters.Integer",
-    "initializers.HeNormal",
-)
-
-
-class Hazard:
-    """Edits by chance, seeded."""
-
-    def __init__(self, seed, history):
-        self.random = random.Random(seed)
-        self.history = history
-
-    def step(self):
-        kinds = [self.add, self.remove, self.move, self.value, self.rename, self.fold, self.disconnect, self.paste]
-        kinds += [self.add, self.several, self.undo, self.redo, *[self.connect] * 6]
-        kind = self.random.choice(kinds)
-        command = kind()
-        if command is None:
-            return
-        with suppress(EditRefused, LinkRefused, ValueRefused):
-            self.history.do(command)
-
-    def node(self):
-        return self.random.choice(list(self.history.graph.nodes)) if self.history.graph.nodes else None
-
-    def add(self):
-        return AddNode(self.random.choice(CARDS), (self.random.randint(-900, 900), self.random.randint(-900, 900)))
-
-    def remove(self):
-        nodes = tuple(self.random.sample(list(self.history.graph.nodes), min(len(self.history.graph.nodes), 1)))
-        links = tuple(self.random.sample(self.history.graph.links, min(len(self.history.graph.links), 1)))
-        return RemoveItems(nodes, links if self.random.random() < 0.5 else ())
-
-    def move(self):
-        return MoveNodes({key: (self.random.randint(-900, 900), 8.0) for key in {self.node(), self.node()} if key})
-
-    def value(self):
-        key = self.node()
-        names = [s.name for s in self.history.graph.nodes[key].definition.inputs] if key else []
-        return SetValue(key, self.random.choice(names), self.random.choice([3, True, None, "same"])) if names else None
-
-    def rename(self):
-        return Rename(self.node(), self.random.choice(["", "A name", "Another name that is far too long for it"]))
-
-    def fold(self):
-        return SetUnfolded((self.node(),), self.random.random() < 0.7)
-
-    def link(self):
-        return next(filter(None, (self.some_link() for _ in range(30))), None)
-
-    def some_link(self):
-        source, target = self.node(), self.node()
-        nodes = self.history.graph.nodes
-        if source is None or source == target or not nodes[source].definition.outputs:
-            return None
-        output = self.random.choice(nodes[source].definition.outputs)
-        fits = [s.name for s in nodes[target].definition.inputs if s.takes(output.type)]
-        return Link(source, output.name, target, self.random.choice(fits)) if fits else None
-
-    def connect(self):
-        link = self.link()
-        into = self.history.graph.links_into(link.target, link.input) if link else ()
-        return Connect(link, into[0] if into and self.random.random() < 0.3 else None) if link else None
-
-    def disconnect(self):
-        return Disconnect(self.random.choice(self.history.graph.links)) if self.history.graph.links else None
-
-    def paste(self):
-        keys = tuple({self.node(), self.node()} - {None})
-        return Paste(copied_text(self.history.graph, keys)) if len(self.history.graph.nodes) < 40 else None
-
-    def several(self):
-        links = self.history.graph.links
-        if len(links) < 2:
-            return None
-        # The same links in another order: an input of many links must follow.
-        first = self.random.choice(links)
-        return Several((Disconnect(first), Connect(first)), "Put last")
-
-    def undo(self):
-        self.history.undo()
-
-    def redo(self):
-        self.history.redo()
+from tests.gui.canvas.hazard import Hazard
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

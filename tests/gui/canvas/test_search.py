@@ -36,7 +36,7 @@ def test_keys_open_the_search_and_escape_leaves_it(hands, key):
 def test_arrows_walk_the_list_and_a_word_that_finds_nothing_says_so(hands):
     hands.key(Qt.Key.Key_Tab)
     search = hands.canvas.search
-    assert search.list.count() == len(catalog.CARDS)
+    assert search.list.count() == len(hands.canvas.shelf.cards) > len(catalog.CARDS)
     QTest.keyClick(search.line, Qt.Key.Key_Down)
     assert search.list.currentRow() == 1
     QTest.keyClick(search.line, Qt.Key.Key_Up)

@@ -68,11 +68,12 @@ KEEPING = "Delete and keep the chain"
 
 def test_the_menus_offer_what_is_under_the_mouse(hands):
     card = _menu(hands, hands.title("conv3d_1"))
-    assert set(card) == {"Rename", "Duplicate", "Copy", "Cut", "Open rows", "Delete", KEEPING}
+    names = {"Rename", "Duplicate", "Copy", "Cut", "Open rows", "Bypass", "Frame", "Delete", KEEPING}
+    assert set(card) == {*names, "Collapse into a group"}
     card["Open rows"].trigger()
     assert hands.graph.nodes["conv3d_1"].unfolded
-    ground = _menu(hands, hands.at(0, 300))
-    assert set(ground) == {"Add card…", "Paste", "Tidy up", "Select all", "Zoom to fit"}
+    ground = _menu(hands, hands.at(0, 330))
+    assert set(ground) == {"Add card…", "Paste", "Add note", "Tidy up", "Select all", "Zoom to fit"}
     item = hands.view.drawing.links[SECOND]
     link = _menu(hands, hands.view.mapFromScene(item.path().pointAtPercent(0.5)))
     link["Delete link"].trigger()

@@ -69,3 +69,64 @@ def test_copy_takes_the_sentence(panel):
     panel.list.setCurrentItem(panel.list.topLevelItem(0))
     QTest.keySequence(panel.list, QKeySequence(QKeySequence.StandardKey.Copy))
     assert QGuiApplication.clipboard().text() == f"Stem: {ERROR.text}"
+
+
+def offered(problem):
+    return ("Set filters to 16", "Set filters to 32") if problem == ERROR else ()
+
+
+def fix_button(panel, place=0):
+    return panel.list.itemWidget(panel.list.topLevelItem(place), 2).button
+
+
+def test_one_click_asks_for_the_fix(panel, qtbot):
+    panel.set_problems([WARNING, ERROR], TITLES, offered)
+    assert panel.list.itemWidget(panel.list.topLevelItem(1), 2) is None
+    button = fix_button(panel)
+    assert button.text() == "Set filters to 16"
+    with qtbot.waitSignal(panel.fix_chosen) as chosen:
+        QTest.mouseClick(
+            button, Qt.MouseButton.LeftButton, pos=button.rect().center() - button.rect().bottomRight() / 4
+        )
+    assert chosen.args == [ERROR, 0]
+
+
+def test_a_fix_is_reached_by_the_keyboard(panel, qtbot):
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel.set_problems([WARNING, ERROR], TITLES, offered)
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Tab)
+    button = fix_button(panel)
+    assert button.hasFocus()
+    assert ERROR.text in button.accessibleName()
+    with qtbot.waitSignal(panel.fix_chosen) as chosen:
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert chosen.args == [ERROR, 0]
+    with qtbot.waitSignal(panel.fix_chosen) as chosen:
+        button.menu().actions()[1].trigger()
+    assert chosen.args == [ERROR, 1]
+    panel.set_problems([WARNING], TITLES, offered)
+    assert panel.list.hasFocus()
+    assert panel.list.isColumnHidden(2)
+
+
+def test_the_rows_menu_offers_the_fixes_and_fix_takes_the_first_that_there_is(panel, qtbot):
+    panel.set_problems([WARNING, ERROR], TITLES, offered)
+    row = panel.list.topLevelItem(0)
+    panel.list.customContextMenuRequested.emit(panel.list.visualItemRect(row).center())
+    menu = QGuiApplication.instance().activePopupWidget()
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Set filters to 16", "Set filters to 32", "Go to the card", "Copy the sentence"]
+    menu.close()
+    panel.list.setCurrentItem(panel.list.topLevelItem(1))  # it has none
+    with qtbot.waitSignal(panel.fix_chosen) as chosen:
+        assert panel.fix_current()
+    assert chosen.args == [ERROR, 0]
+
+
+def test_a_fix_that_came_later_gets_its_button(panel):
+    panel.set_problems([ERROR], TITLES)
+    assert not panel.fix_current()
+    panel.set_problems([ERROR], TITLES, offered)
+    assert fix_button(panel).isVisible()

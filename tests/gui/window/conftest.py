@@ -36,6 +36,8 @@ class Answers:
         self.asked = []
         self.save, self.running, self.lost = SaveAnswer.CANCEL, RunningAnswer.CANCEL, LostAnswer.LATER
         self.path = None
+        self.delete = False
+        self.delete_runs = False
 
     def ask_save(self, name):
         self.asked.append(("save", name))
@@ -56,6 +58,14 @@ class Answers:
     def ask_save_as(self, start):
         self.asked.append(("save as", start))
         return self.path
+
+    def ask_delete_runs(self, what):
+        self.asked.append(("delete runs", what))
+        return self.delete_runs
+
+    def ask_delete(self, what):
+        self.asked.append(("delete", what))
+        return self.delete
 
     def tell(self, text):
         self.asked.append(("told", text))
@@ -82,6 +92,7 @@ def open_window(qtbot, qapp, home, tmp_path):
             Appearance(ThemeChoice.DARK, qapp),
             CheckThread(command=[sys.executable, str(script)]),
             home / "recovery",
+            home / "groups",
         )
         window = MainWindow(around, deck)
         window.answers = window.dialogs = window.files.dialogs = answers or Answers()

@@ -1,3 +1,6 @@
+import json
+import zipfile
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -7,6 +10,7 @@ from app.canvas import CARD_MIME
 from app.document.commands import AddNode
 from app.document.deck_file import read_deck, write_deck
 from app.document.graph import Graph
+from app.window.deck_tile import DeckTile
 from app.window.dialogs import SaveAnswer
 from app.window.files import templates
 
@@ -48,6 +52,28 @@ def test_open_shows_the_deck_and_remembers_it(window, deck):
     assert window.history.graph.nodes == {}
     menu.actions()[0].trigger()
     assert list(window.history.graph.nodes) == ["conv3d_1"]
+
+
+def test_a_keras_model_that_is_dropped_opens_as_a_new_deck(window, qtbot, tmp_path):
+    path = tmp_path / "dense net.keras"
+    layers = [
+        {"class_name": "InputLayer", "config": {"name": "given", "batch_shape": [None, 3]}},
+        {"class_name": "Dense", "module": "keras.layers", "config": {"name": "dense", "units": 2}},
+        {"class_name": "Lambda", "module": "keras.layers", "config": {"name": "code"}},
+    ]
+    model = {"class_name": "Sequential", "config": {"name": "net", "layers": layers}}
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("config.json", json.dumps(model))
+
+    drop(window, path)
+    qtbot.waitUntil(lambda: "dense" in window.history.graph.nodes)
+    assert window.windowTitle() == "dense net[*] — Voxdeck"
+    assert window.isWindowModified()
+    assert set(window.canvas.view.drawing.cards) == {"given", "dense", "code", "net", "train_1"}
+    assert "Layer code has no card" in window.banner.text.text()
+    window.answers.path = tmp_path / "saved"
+    window.actions_table["save"].trigger()
+    assert read_deck(tmp_path / "saved.deck") == window.history.graph
 
 
 def test_a_recent_deck_that_is_gone_is_told_and_forgotten(window, deck):
@@ -111,21 +137,26 @@ def test_each_template_opens_as_a_new_deck(window):
 
 def test_the_welcome_offers_ways_to_begin_and_leaves_with_the_first_card(window):
     assert window.welcome.isVisible()
-    words = [button.text() for button in window.welcome.findChildren(QPushButton)]
-    assert words == [*(template.name for template in templates()), "Open a deck…"]
-    window.welcome.findChildren(QPushButton)[0].click()
+    assert [tile.text() for tile in window.welcome.page.tiles] == [template.name for template in templates()]
+    words = [button.text() for button in window.welcome.findChildren(QPushButton) if not isinstance(button, DeckTile)]
+    assert words == ["Open…", "Import volumes…", "Tutorial"]
+    window.welcome.page.tiles[0].click()
     assert window.history.graph.nodes
     assert not window.welcome.isVisible()
 
 
-def test_a_deck_dropped_on_the_window_opens(window, deck, qtbot):
+def drop(window, path):
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(deck))])
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
     enter = QDragEnterEvent(QPoint(5, 5), copy, mime, buttons, keys)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, mime, buttons, keys))
+
+
+def test_a_deck_dropped_on_the_window_opens(window, deck, qtbot):
+    drop(window, deck)
     qtbot.waitUntil(lambda: window.files.path == deck)
 
 

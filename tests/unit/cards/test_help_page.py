@@ -87,3 +87,11 @@ def test_an_example_says_how_many_tensors_and_which_other_cards(key, words):
 def test_a_card_that_is_no_layer_has_no_example():
     assert "## Example" not in help_page(catalog.find("optimizers.Adam"))
     assert "## Paper\n\nKingma and Ba" in help_page(catalog.find("optimizers.Adam"))
+
+
+def test_a_long_list_of_choices_stands_below_the_table_once():
+    page = help_page(catalog.find("layers.LSTM"))
+    assert "| Activation | text | Tanh | 26 choices, see below" in page
+    assert "\n\n**Activation, Recurrent activation**: Linear, ReLU, " in page
+    assert page.count("Squareplus") == 1
+    assert "## Choices" not in help_page(catalog.find("layers.MaxPooling3D"))

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from cards.card import Input
 from cards.catalog import CARDS
 from cards.types import BOOLEAN, FLOAT, FLOATS, INTEGER, INTEGERS, STRING, STRINGS, TENSOR
-from cards.values import OutOfLimits, ValueRefused, WrongKind, check_value, choice_label, parse_value, value_text
+from cards.values import (
+    OutOfLimits,
+    ValueRefused,
+    WrongKind,
+    as_argument,
+    check_value,
+    choice_label,
+    parse_value,
+    value_text,
+)
 
 EDITABLE = [socket for card in CARDS for socket in card.inputs if socket.editable]
 WORDS = st.text(st.characters(categories=("L", "N"), include_characters="_/ ."), min_size=1).map(str.strip)
@@ -48,8 +57,9 @@ def values_of(socket):
     if socket.choices:
         drawn = st.sampled_from(socket.choices)
     elif socket.type.item:
-        size = {"min_size": socket.length or 1, "max_size": socket.length or 5}
-        drawn = st.lists(SINGLE[socket.type.item](socket), **size).map(tuple)
+        entries = SINGLE[socket.type.item](socket)
+        sizes = [(length, length) for length in socket.lengths] or [(1, 5)]
+        drawn = st.one_of(st.lists(entries, min_size=least, max_size=most).map(tuple) for least, most in sizes)
     else:
         drawn = SINGLE[socket.type](socket)
     return drawn | st.none() if socket.optional else drawn
@@ -144,6 +154,32 @@ def test_typed_text(socket, text, value):
     read = parse_value(socket, text)
     assert read == value
     assert type(read) is type(value)
+
+
+ENDS = Input("ends", INTEGERS, "Ends.", (1, 1), length=2, minimum=0, pairs=True)
+END = Input("end", INTEGERS, "Ends.", (1,), length=1, minimum=0, pairs=True)
+
+
+@pytest.mark.parametrize(
+    ("socket", "text", "argument"),
+    [
+        (ENDS, "2", (2, 2)),
+        (ENDS, "2, 3", (2, 3)),
+        (ENDS, "0, 1, 2, 3", ((0, 1), (2, 3))),
+        (END, "2", 2),
+        (END, "0, 1", (0, 1)),
+        (SIZE, "1, 2, 3", (1, 2, 3)),
+        (COUNT, "3", 3),
+    ],
+)
+def test_ends_of_an_axis_are_handed_over_in_pairs(socket, text, argument):
+    assert as_argument(socket, parse_value(socket, text)) == argument
+
+
+def test_a_number_is_a_list_of_one():
+    assert check_value(END, 3) == (3,)
+    with pytest.raises(OutOfLimits, match=r"Ends has 2 or 4 entries. Received 3\."):
+        check_value(Input("ends", INTEGERS, "Ends.", (1, 1), length=2, pairs=True), (1, 2, 3))
 
 
 @pytest.mark.parametrize(

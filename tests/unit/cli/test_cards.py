@@ -6,6 +6,7 @@ import pytest
 
 from app.cli import main
 from cards.catalog import CARDS
+from cards.types import ALL_TYPES
 
 
 def test_json_lists_each_card_with_its_inputs(capsys):
@@ -13,10 +14,15 @@ def test_json_lists_each_card_with_its_inputs(capsys):
     lines = json.loads(capsys.readouterr().out)
     assert [line["key"] for line in lines] == [card.key for card in CARDS]
     assert len(lines) > 280
-    for line in lines:
-        assert line["help"]
+    types = {kind.name for kind in ALL_TYPES}
+    for line, card in zip(lines, CARDS, strict=True):
+        assert line["help"] == card.help
+        assert [socket["name"] for socket in line["inputs"]] == [socket.name for socket in card.inputs]
         for socket in line["inputs"]:
-            assert {"name", "type", "default", "help"} <= set(socket)
+            assert socket["type"] in types
+            assert socket["help"].endswith(".")
+            default = socket["default"]
+            assert (tuple(default) if isinstance(default, list) else default) == card.defaults()[socket["name"]]
 
 
 def test_pages_are_written_for_all_cards(tmp_path, capsys):

@@ -41,7 +41,7 @@ def test_a_gpu_in_use_is_told_with_its_driver(computer):
         ("", True, "", State.WARNING, "without a working driver", "Install NVIDIA's driver"),
         ("exit 9", True, "12.5", State.WARNING, "without a working driver", "Install NVIDIA's driver"),
         (SMI, True, "", State.WARNING, "TensorFlow is built without CUDA", "Voxdeck's GPU version"),
-        (SMI, True, "12.5", State.WARNING, "TensorFlow (CUDA 12.5) cannot use it", "CUDA 12.5 libraries are missing"),
+        (SMI, True, "12.5", State.WARNING, "TensorFlow (CUDA 12.5) cannot use it", "the driver is older than 525"),
     ],
 )
 def test_why_no_gpu_is_used(computer, tool, card, cuda, state, told, advice):
@@ -52,3 +52,18 @@ def test_why_no_gpu_is_used(computer, tool, card, cuda, state, told, advice):
     assert "training runs on the processor" in row.told
     assert advice in row.advice
     assert bool(row.advice) == bool(advice)
+
+
+def test_libraries_that_a_gpu_version_lacks_are_named(computer):
+    lacking = {"gpus": [], "cuda": "12.5", "cuda_missing": ["libcudnn.so.9"]}
+    computer(SMI, True)
+    row = graphics.gpu_row(lacking)
+    assert row.state is State.WARNING
+    assert "it does not find libcudnn.so.9" in row.told
+    assert "Voxdeck's GPU version" in row.advice
+
+
+def test_without_a_gpu_a_gpu_version_tells_that_its_libraries_are_there(computer):
+    computer()
+    assert graphics.gpu_row({"gpus": [], "cuda": "12.5", "cuda_missing": []}).told.endswith("CUDA 12.5 are there")
+    assert graphics.gpu_row({"gpus": [], "cuda": "12.5", "cuda_missing": ["libcudnn.so.9"]}).told.endswith("processor")

@@ -3,6 +3,9 @@
 import pytest
 from hypothesis import strategies as st
 
+from app.document.annotating import Annotate, EditText, Resize, SetTint
+from app.document.annotation import Annotation, Kind, Tint
+from app.document.bypass import SetBypassed
 from app.document.chains import InsertNode, RemoveFromChain
 from app.document.commands import (
     AddNode,
@@ -60,8 +63,9 @@ def values_of(socket: Input) -> st.SearchStrategy:
     elif socket.type.item is None:
         found = single_values(socket, socket.type)
     else:
-        low, high = (socket.length, socket.length) if socket.length else (1, 4)
-        found = st.lists(single_values(socket, socket.type.item), min_size=low, max_size=high).map(tuple)
+        entries = single_values(socket, socket.type.item)
+        sizes = [(length, length) for length in socket.lengths] or [(1, 4)]
+        found = st.one_of(st.lists(entries, min_size=low, max_size=high).map(tuple) for low, high in sizes)
     return st.none() | found if socket.optional else found
 
 
@@ -77,10 +81,16 @@ CARD_KEYS = [card.key for card in catalog.CARDS]
 @st.composite
 def nodes(draw: st.DrawFn, key: str) -> Node:
     """A node with typed values; about one in eight is of a card that no version knows."""
-    position, unfolded, title = draw(POSITIONS), draw(st.booleans()), draw(TEXTS)
+    position, unfolded, title, bypassed = (
+        draw(POSITIONS),
+        draw(st.booleans()),
+        draw(TEXTS),
+        draw(st.integers(0, 5)) == 0,
+    )
     if draw(st.integers(0, 7)) == 0:
         unknown = draw(st.sampled_from(("future.Thing", "layers.Conv9D", "x")))
-        return Node(key, unknown, draw(st.dictionaries(TEXTS, JSON, max_size=3)), position, unfolded, title)
+        values = draw(st.dictionaries(TEXTS, JSON, max_size=3))
+        return Node(key, unknown, values, position, unfolded, title, bypassed)
     card = catalog.find(draw(st.sampled_from(CARD_KEYS)))
     assert card is not None
     values = {}
@@ -89,7 +99,7 @@ def nodes(draw: st.DrawFn, key: str) -> Node:
         value = draw(values_of(socket))
         if value != socket.default or type(value) is not type(socket.default):
             values[socket.name] = value
-    return Node(key, card.key, values, position, unfolded, title)
+    return Node(key, card.key, values, position, unfolded, title, bypassed)
 
 
 @st.composite
@@ -100,9 +110,22 @@ def graphs(draw: st.DrawFn) -> Graph:
     for link in draw(st.lists(links_in(graph), max_size=10)) if keys else ():
         if link not in graph.links and is_sound(graph, link):
             graph = graph.with_links((*graph.links, link))
-    reserved = ("format", "version", "about", "nodes", "links")
+    reserved = ("format", "version", "about", "nodes", "links", "frames", "notes")
     extras = draw(st.dictionaries(TEXTS.filter(lambda key: key not in reserved), JSON, max_size=2))
-    return Graph(graph.nodes, graph.links, graph.about, extras)
+    noted = [draw(annotations(f"noted_{number}")) for number in range(draw(st.integers(0, 3)))]
+    # A deck lists its frames before its notes.
+    noted.sort(key=lambda made: made.kind is Kind.NOTE)
+    return Graph(graph.nodes, graph.links, graph.about, extras, {made.id: made for made in noted})
+
+
+@st.composite
+def annotations(draw: st.DrawFn, key: str) -> Annotation:
+    """A frame or a note."""
+    kind, tint = draw(st.sampled_from(Kind)), draw(st.sampled_from((*Tint, "mauve")))
+    size = (draw(st.integers(96, 3000)) / 1.0, draw(st.integers(48, 3000)) / 1.0)
+    known = ("id", "colour", "box", "title" if kind is Kind.FRAME else "text")
+    extras = draw(st.dictionaries(TEXTS.filter(lambda name: name not in known), JSON, max_size=1))
+    return Annotation(key, kind, draw(TEXTS), draw(POSITIONS), size, str(tint), extras)
 
 
 def is_sound(graph: Graph, link: Link) -> bool:
@@ -136,32 +159,58 @@ def commands(draw: st.DrawFn, graph: Graph) -> object:
     """Any edit of the graph; it may be refused."""
     keys = list(graph.nodes)
     some = st.lists(st.sampled_from(keys), min_size=1, max_size=3, unique=True).map(tuple) if keys else None
-    kinds = ["add"] + ["move", "value", "rename", "fold", "connect", "remove", "remove from chain"] * bool(keys)
+    kinds = ["add"] + ["move", "value", "rename", "fold", "bypass", "connect", "remove", "remove from chain"] * bool(
+        keys
+    )
     kinds += ["disconnect", "remove link", "insert"] * bool(graph.links)
+    kinds += ["annotate", *["edit annotation"] * bool(graph.annotations)]
     kind = draw(st.sampled_from(kinds))
     if kind == "add":
         return AddNode(draw(st.sampled_from(CARD_KEYS)), draw(POSITIONS))
     if kind in ("disconnect", "remove link"):
         link = draw(st.sampled_from(graph.links))
         return Disconnect(link) if kind == "disconnect" else RemoveItems(links=(link,))
+    if kind == "annotate":
+        return Annotate(draw(annotations("")))
+    if kind == "edit annotation":
+        return draw(annotation_edits(draw(st.sampled_from(list(graph.annotations)))))
     assert some is not None
     if kind == "insert":
         return InsertNode(draw(st.sampled_from(keys)), draw(st.sampled_from(graph.links)))
-    if kind == "remove from chain":
-        return RemoveFromChain(draw(some))
-    if kind == "move":
-        gesture = draw(st.integers(0, 2))
-        return MoveNodes({key: draw(POSITIONS) for key in draw(some)}, gesture)
-    if kind == "remove":
-        return RemoveItems(draw(some))
-    if kind == "fold":
-        return SetUnfolded(draw(some), draw(st.booleans()))
+    if kind in ("remove from chain", "move", "remove", "fold", "bypass"):
+        return draw(edits_of_several(kind, draw(some)))
     if kind == "connect":
         return Connect(draw(links_in(graph)))
     key = draw(st.sampled_from(keys))
     if kind == "rename":
         return Rename(key, draw(TEXTS))
     return draw(value_edits(graph.nodes[key]))
+
+
+@st.composite
+def edits_of_several(draw: st.DrawFn, kind: str, nodes: tuple[str, ...]) -> object:
+    """An edit of one or more nodes."""
+    if kind == "remove from chain":
+        return RemoveFromChain(nodes)
+    if kind == "move":
+        return MoveNodes({key: draw(POSITIONS) for key in nodes}, draw(st.integers(0, 2)))
+    if kind == "fold":
+        return SetUnfolded(nodes, draw(st.booleans()))
+    return SetBypassed(nodes, draw(st.booleans())) if kind == "bypass" else RemoveItems(nodes)
+
+
+@st.composite
+def annotation_edits(draw: st.DrawFn, key: str) -> object:
+    """Any edit of a frame or a note."""
+    size = (float(draw(st.integers(0, 900))), float(draw(st.integers(0, 900))))
+    edits = (
+        EditText(key, draw(TEXTS)),
+        SetTint((key,), draw(st.sampled_from(Tint))),
+        Resize(key, draw(POSITIONS), size, draw(st.integers(0, 2))),
+        MoveNodes({key: draw(POSITIONS)}, draw(st.integers(0, 2))),
+        RemoveItems((key,)),
+    )
+    return draw(st.sampled_from(edits))
 
 
 @st.composite

@@ -92,8 +92,8 @@ def test_an_unknown_card_is_kept_untouched_with_its_links() -> None:
 
 
 def test_what_a_newer_version_wrote_at_the_top_is_kept() -> None:
-    graph = parse_deck(deck(groups=[{"name": "encoder", "nodes": ["a"]}], notes={"n": 1}))
-    assert graph.extras == {"groups": [{"name": "encoder", "nodes": ["a"]}], "notes": {"n": 1}}
+    graph = parse_deck(deck(groups=[{"name": "encoder", "nodes": ["a"]}], pins={"n": 1}))
+    assert graph.extras == {"groups": [{"name": "encoder", "nodes": ["a"]}], "pins": {"n": 1}}
     assert json.loads(deck_text(graph))["groups"] == [{"name": "encoder", "nodes": ["a"]}]
 
 

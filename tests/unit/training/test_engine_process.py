@@ -7,11 +7,12 @@ import psutil
 import pytest
 
 from app.training.engine_process import (
+    CHECKER,
     TRAINER,
     EngineError,
     engine_command,
     engine_environment,
-    start_checker,
+    start_answering,
     start_trainer,
 )
 
@@ -56,4 +57,4 @@ def test_a_process_that_cannot_be_started_is_told(run_folder, tmp_path):
     with pytest.raises(EngineError, match="no such file or directory"):
         start_trainer(run_folder, [str(tmp_path / "missing")])
     with (tmp_path / "log").open("wb") as log, pytest.raises(EngineError, match="no such file or directory"):
-        start_checker(log, [str(tmp_path / "missing")])
+        start_answering(CHECKER, log, [str(tmp_path / "missing")])

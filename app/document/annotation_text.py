@@ -1,0 +1,68 @@
+"""Frames and notes as they stand in a deck file, and back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from app.document.annotation import SMALLEST, Annotation, Kind, Tint
+from app.document.migration import DeckError
+
+LISTS: Mapping[str, Kind] = {"frames": Kind.FRAME, "notes": Kind.NOTE}
+_WORDS = {Kind.FRAME: "title", Kind.NOTE: "text"}
+_KNOWN = frozenset({"id", "title", "text", "colour", "box"})
+
+
+def annotation_block(annotation: Annotation) -> dict[str, object]:
+    """Return an annotation as plain data, its keys in a fixed order."""
+    block: dict[str, object] = {"id": annotation.id, _WORDS[annotation.kind]: annotation.text}
+    block |= {"colour": str(annotation.tint), "box": [_plain(n) for n in (*annotation.position, *annotation.size)]}
+    return block | dict(annotation.extras)
+
+
+def _plain(number: float) -> float | int:
+    return int(number) if float(number).is_integer() else round(number, 2)
+
+
+def parse_annotations(content: Mapping[str, object], where: str) -> dict[str, Annotation]:
+    """Read the frames and notes of a deck.
+
+    Raises:
+        DeckError: one sentence that names the file and the entry.
+    """
+    found: dict[str, Annotation] = {}
+    for name, kind in LISTS.items():
+        entries = content.get(name, [])
+        if not isinstance(entries, list):
+            raise DeckError(f'{where}: "{name}" must be a list.')
+        for place, entry in enumerate(entries, start=1):
+            annotation = _parse(entry, kind, f"{where}, {kind} {place}")
+            if annotation.id in found:
+                raise DeckError(f"{where}: two frames or notes are called {annotation.id}.")
+            found[annotation.id] = annotation
+    return found
+
+
+def _parse(entry: object, kind: Kind, where: str) -> Annotation:
+    if not isinstance(entry, Mapping) or not isinstance(entry.get("id"), str) or not entry["id"]:
+        raise DeckError(f"{where}: a {kind} must be a block with id, {_WORDS[kind]}, colour and box.")
+    text, tint = entry.get(_WORDS[kind], ""), entry.get("colour", "")
+    left, top, width, height = _parse_box(entry.get("box"), f"{where} ({entry['id']})")
+    known = _KNOWN - {word for other, word in _WORDS.items() if other is not kind}
+    return Annotation(
+        id=entry["id"],
+        kind=kind,
+        text=text if isinstance(text, str) else "",
+        position=(left, top),
+        size=(max(width, SMALLEST[0]), max(height, SMALLEST[1])),
+        tint=tint if isinstance(tint, str) and tint else Tint.GREY,
+        extras={key: value for key, value in entry.items() if key not in known},
+    )
+
+
+def _parse_box(box: object, where: str) -> tuple[float, ...]:
+    if isinstance(box, list) and len(box) == 4:
+        sound = [n for n in box if isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n)]
+        if len(sound) == 4:
+            return tuple(float(n) for n in sound)
+    raise DeckError(f"{where}: a box is four numbers: left, top, width, height. Received {box!r}.")

@@ -1,0 +1,176 @@
+"""Commands on what a group shows outside: show a socket of a card inside, hide it, rename it, move it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.document.commands import EditRefused, _existing, _Single
+from app.document.exposing import End, Exposed, exposing, joined_input
+from app.document.graph import Graph
+from app.document.grouping import free_name
+from app.document.groups import with_value
+
+
+@dataclass(frozen=True)
+class Expose(_Single):
+    """Show a socket of a card on the outside of the group that holds it.
+
+    Attributes:
+        node, socket: the socket.
+        output: whether it is an output.
+        label: how it is called outside; an input of that name, where there is one, then serves both.
+    """
+
+    node: str
+    socket: str
+    output: bool = False
+    label: str = ""
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        return f"Show {_label(graph, self.node, self.socket, output=self.output)} outside"
+
+    def apply(self, graph: Graph) -> Graph:
+        """Show it."""
+        label = self.label.strip() or _own_label(graph, self.node, self.socket, output=self.output)
+        if any(exposing(graph, self.node, self.socket, output=self.output)):
+            raise EditRefused(f"{_label(graph, self.node, self.socket, output=self.output)} is shown outside already.")
+        if not self.output:
+            if graph.links_into(self.node, self.socket) and not _takes_many(graph, self.node, self.socket):
+                raise EditRefused(
+                    f"{_label(graph, self.node, self.socket, output=False)} is linked inside. Remove that link first."
+                )
+            for exposed in graph.exposed:
+                if not exposed.output and _label_of(graph, exposed) == label:
+                    return self._joined(graph, exposed)
+        taken = [exposed.name for exposed in graph.exposed if exposed.output is self.output]
+        made = Exposed(free_name(self.socket, taken), (End(self.node, self.socket),), label, self.output)
+        return replace(graph, exposed=(*graph.exposed, made))
+
+    def _joined(self, graph: Graph, exposed: Exposed) -> Graph:
+        first = exposed.ends[0]
+        one, two = graph.nodes[first.node].input(first.socket), graph.nodes[self.node].input(self.socket)
+        if one is None or joined_input(one, two) is None:
+            raise EditRefused(
+                f"The group has {_label_of(graph, exposed)} already, and it takes other values. Choose another name."
+            )
+        grown = replace(exposed, ends=(*exposed.ends, End(self.node, self.socket)))
+        value = graph.nodes[first.node].value(first.socket)
+        if one.editable:
+            graph = graph.with_nodes([with_value(graph.nodes[self.node], self.socket, value)])
+        return replace(graph, exposed=tuple(grown if entry is exposed else entry for entry in graph.exposed))
+
+
+@dataclass(frozen=True)
+class Conceal(_Single):
+    """Show a socket of a card inside no longer on the group's outside; what was linked to it is not linked any more."""
+
+    node: str
+    socket: str
+    output: bool = False
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        return f"Hide {_label(graph, self.node, self.socket, output=self.output)} from outside"
+
+    def apply(self, graph: Graph) -> Graph:
+        """Hide it."""
+        exposed = []
+        for entry in graph.exposed:
+            ends = tuple(end for end in entry.ends if (end.node, end.socket) != (self.node, self.socket))
+            if entry.output is not self.output or ends == entry.ends:
+                exposed.append(entry)
+            elif ends:
+                exposed.append(replace(entry, ends=ends))
+        if tuple(exposed) == graph.exposed:
+            raise EditRefused(f"{_label(graph, self.node, self.socket, output=self.output)} is not shown outside.")
+        return replace(graph, exposed=tuple(exposed))
+
+
+@dataclass(frozen=True)
+class ConcealAll(_Single):
+    """Take a socket off a group's outside, whatever it stands for inside."""
+
+    socket: str
+    output: bool = False
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        return f"Hide {_label_of(graph, _named(graph, self.socket, output=self.output))}"
+
+    def apply(self, graph: Graph) -> Graph:
+        """Hide it."""
+        gone = _named(graph, self.socket, output=self.output)
+        return replace(graph, exposed=tuple(entry for entry in graph.exposed if entry is not gone))
+
+
+@dataclass(frozen=True)
+class RenameExposed(_Single):
+    """Call a socket of a group otherwise; an empty label shows the inner card's again."""
+
+    socket: str
+    label: str
+    output: bool = False
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        exposed = _named(graph, self.socket, output=self.output)
+        return f"Rename {_label_of(graph, exposed)} to {self.label.strip() or 'its own name'}"
+
+    def apply(self, graph: Graph) -> Graph:
+        """Rename it."""
+        exposed = _named(graph, self.socket, output=self.output)
+        made = replace(exposed, label=self.label.strip())
+        return replace(graph, exposed=tuple(made if entry is exposed else entry for entry in graph.exposed))
+
+
+@dataclass(frozen=True)
+class MoveExposed(_Single):
+    """Move a socket of a group up (negative) or down among those on its side."""
+
+    socket: str
+    step: int
+    output: bool = False
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        way = "up" if self.step < 0 else "down"
+        return f"Move {_label_of(graph, _named(graph, self.socket, output=self.output))} {way}"
+
+    def apply(self, graph: Graph) -> Graph:
+        """Move it; at the end of the list it stays."""
+        moved = _named(graph, self.socket, output=self.output)
+        same = [entry for entry in graph.exposed if entry.output is self.output]
+        rest = [entry for entry in graph.exposed if entry.output is not self.output]
+        place = same.index(moved)
+        same.insert(min(max(place + self.step, 0), len(same) - 1), same.pop(place))
+        made = tuple((*rest, *same) if self.output else (*same, *rest))
+        return graph if made == graph.exposed else replace(graph, exposed=made)
+
+
+def _named(graph: Graph, name: str, *, output: bool) -> Exposed:
+    for exposed in graph.exposed:
+        if exposed.name == name and exposed.output is output:
+            return exposed
+    raise EditRefused(f"The group shows no {name} outside.")
+
+
+def _label_of(graph: Graph, exposed: Exposed) -> str:
+    end = exposed.ends[0]
+    return exposed.label or _own_label(graph, end.node, end.socket, output=exposed.output)
+
+
+def _own_label(graph: Graph, node: str, socket: str, *, output: bool) -> str:
+    found = _existing(graph, node).output(socket) if output else _existing(graph, node).input(socket)
+    if found is None:
+        raise EditRefused(f"{graph.title(node)} has no {'output' if output else 'input'} {socket}.")
+    return found.label
+
+
+def _label(graph: Graph, node: str, socket: str, *, output: bool) -> str:
+    return f"{_own_label(graph, node, socket, output=output)} of {graph.title(node)}"
+
+
+def _takes_many(graph: Graph, node: str, socket: str) -> bool:
+    found = graph.nodes[node].input(socket)
+    return found is not None and found.many

@@ -1,0 +1,153 @@
+"""A short self-measurement: a few steps of the real network tell which switches are fastest on this computer."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import platform
+import time
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from app.engine.experience import Experience
+from app.engine.fitting.building import built
+from app.engine.fitting.feeding import Feed
+from app.engine.fitting.preparation import Preparation
+from app.engine.fitting.switches import Switches
+from app.engine.settings import gpu_is_there, import_keras, versions
+
+_WARM, _TIMED = 2, 4
+_LONGEST = 15.0  # seconds; steps of a minute each are not tried six times
+# Trying costs seconds, compiling with XLA some tens of them: a shorter training would not win them back.
+_WORTH_TRYING = 60.0
+_WORTH_COMPILING = 600.0
+_WORTH_CHANGING = 0.95
+_SHORT_STEP = 0.01
+_EXECUTION = 0.05
+_MOST_STEPS = 16
+_MANY = 12
+
+
+@dataclass(frozen=True)
+class Speed:
+    """What was chosen, and why."""
+
+    xla: bool | None = None
+    xla_because: str = ""
+    steps: int = 1
+    steps_because: str = ""
+
+
+def choose_speed(switches: Switches, prepared: Preparation, feed: Feed) -> Speed:
+    """Choose whether the step is compiled and how many are taken at once, by measuring where that is worth it."""
+    known = _by_rule(switches, prepared, feed) or _measured(prepared, feed)
+    xla = switches.choose("xla", known.xla, known.xla_because)
+    steps = switches.choose("steps_per_execution", known.steps, known.steps_because)
+    return Speed(xla=xla, steps=min(int(steps), feed.steps))
+
+
+def _by_rule(switches: Switches, prepared: Preparation, feed: Feed) -> Speed | None:
+    """Return what needs no measurement, or None where one is worth it."""
+    backend = import_keras().backend.backend()
+    if backend == "jax":
+        return Speed(True, "JAX always compiles with it", 1, "that is Keras' usual way")
+    usual = None if gpu_is_there() else False
+    words = "Keras decides by the layers" if usual is None else "on processors it is as a rule slower"
+    if backend != "tensorflow":
+        return Speed(False, "it is not for PyTorch", 1, "that is Keras' usual way")
+    if switches.of_card("xla") is not None or switches.before("steps_per_execution") is not None:
+        return Speed(usual, words, 1, "nothing was measured")
+    if not prepared.setting("measure"):
+        return Speed(usual, f"{words}; the Train card says not to measure", 1, "nothing was measured")
+    if prepared.setting("epochs") * feed.steps < _MANY * (_WARM + _TIMED):
+        return Speed(usual, f"{words}; the training is too short to measure", 1, "the training is short")
+    return None
+
+
+def _measured(prepared: Preparation, feed: Feed) -> Speed:
+    experience, key = Experience("speeds"), _key(prepared)
+    seen = experience.get(key)
+    if isinstance(seen, dict):
+        return Speed(**seen)
+    speed = _tried(prepared, feed)
+    experience.note(key, vars(speed))
+    return speed
+
+
+def _tried(prepared: Preparation, feed: Feed) -> Speed:
+    batch, count = feed.read(0, 0), prepared.setting("epochs") * feed.steps
+    usual = None if gpu_is_there() else False
+    try:
+        plain = _seconds(prepared, batch, xla=usual)
+        words = f"a step takes {1000 * plain:.3g} ms without it"
+        xla, because = usual, f"{words}, and the training is too short to gain from compiling"
+        if plain * count > _WORTH_COMPILING or gpu_is_there():
+            compiled = _seconds_or_none(prepared, batch)
+            if compiled is None:
+                xla, because = False, "this network cannot be compiled"
+            elif faster := compiled < _WORTH_CHANGING * plain:
+                xla, because = faster, f"a step takes {1000 * compiled:.3g} ms with it, {1000 * plain:.3g} ms without"
+                because += "; the last digits differ from a run without it"
+                plain = compiled
+            else:
+                xla, because = False, f"a step takes {1000 * compiled:.3g} ms with it, {1000 * plain:.3g} ms without"
+        return Speed(xla, because, *_steps(plain, count))
+    finally:
+        _forget()
+
+
+def _steps(seconds: float, count: int) -> tuple[int, str]:
+    """Return how many steps are taken at once: so many that Keras' own way round weighs little."""
+    if seconds >= _SHORT_STEP or seconds * count < _WORTH_TRYING:
+        return 1, f"a step takes {1000 * seconds:.3g} ms, so Keras' way round it weighs little"
+    most = min(_MOST_STEPS, max(1, int(_EXECUTION / seconds)))
+    return most, f"a step takes only {1000 * seconds:.3g} ms, little more than Keras' way round it"
+
+
+def _seconds_or_none(prepared: Preparation, batch: tuple[Any, ...]) -> float | None:
+    try:
+        return _seconds(prepared, batch, xla=True)
+    except Exception as error:  # noqa: BLE001 - XLA refuses networks with errors of any kind
+        print(f"XLA: {str(error)[:500]}", flush=True)  # noqa: T201 - for log.txt
+        return None
+
+
+def _seconds(prepared: Preparation, batch: tuple[Any, ...], *, xla: bool | None) -> float:
+    """Return the seconds of the quickest step of a model of its own."""
+    tf = importlib.import_module("tensorflow")
+    model, _ = built(prepared, xla=xla)
+    data = tf.data.Dataset.from_tensors(tuple(map(tf.constant, batch))).repeat()
+    ends: list[float] = []
+    begun = time.monotonic()
+
+    def after(batch: int, logs: Any = None) -> None:  # noqa: ARG001 - as Keras calls it
+        ends.append(time.monotonic())
+        model.stop_training = len(ends) > 1 and ends[-1] - begun > _LONGEST
+
+    told = import_keras().callbacks.LambdaCallback(on_train_batch_end=after)
+    model.fit(data, steps_per_epoch=_WARM + _TIMED, epochs=1, shuffle=False, verbose=0, callbacks=[told])
+    return min(later - earlier for earlier, later in pairwise(ends[min(_WARM, len(ends) - 1) - 1 :]))
+
+
+def _forget() -> None:
+    """Leave Keras as if nothing had been tried."""
+    keras = import_keras()
+    policy = keras.config.dtype_policy()
+    keras.utils.clear_session()
+    keras.config.set_dtype_policy(policy)
+
+
+def _key(prepared: Preparation) -> str:
+    """Return what tells this network on this computer from others."""
+    network = [step for step in prepared.plan.as_json()["steps"] if step["kind"] in ("layer", "apply")]
+    content = {
+        "network": network,
+        "shape": prepared.training.spec.shape,
+        "batch": prepared.setting("batch_size"),
+        "precision": import_keras().config.dtype_policy().name,
+        "versions": versions(),
+        "processor": [platform.processor(), platform.machine(), platform.node()],
+    }
+    return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()[:24]

@@ -1,0 +1,180 @@
+"""Finds out how the files of a data set are arranged, and which card reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.engine.data.channels import ONE_FILE, SEVERAL_FILES, case_name, cases, looks_numbered
+from app.engine.data.dataset import DataError
+from app.engine.data.volume_file import FORMATS, is_volume, volumes_below
+
+CLASSES, MASKS, VOLUMES, NUMBERS = "classes", "masks", "volumes", "numbers"
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+
+_MASK_WORDS = re.compile(r"label|mask|seg|annot|truth|(^|[_\W])(gt|roi|lbl)s?($|[_\W])", re.IGNORECASE)
+_TEST_WORDS = re.compile(r"(Ts|[_\W]?test(ing)?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One volume to look at.
+
+    Attributes:
+        name: how it is called.
+        channels: its files, each with one or several channels.
+        mask: file of its mask.
+        class_name: of its class.
+    """
+
+    name: str
+    channels: tuple[Path, ...]
+    mask: Path | None = None
+    class_name: str = ""
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """How a data set lies in files.
+
+    Attributes:
+        kind: one of the words above.
+        card: key of the card that reads it; empty where none does.
+        values: of that card, by input; paths are whole.
+        cases: volumes in files of their own.
+        faults: sentences on files that belong to no case.
+        notes: sentences on what was taken for what.
+    """
+
+    kind: str
+    card: str
+    values: Mapping[str, Any]
+    cases: tuple[Case, ...] = ()
+    faults: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+
+def find_arrangement(path: Path, masks: Path | None = None) -> Arrangement:
+    """Find out how the files below a folder are arranged.
+
+    Args:
+        path: a folder with a folder for each class; one with a folder of volumes and one of masks; or a folder of
+            volumes.
+        masks: folder of masks, where the user chose it.
+
+    Raises:
+        DataError: there is no such folder, or no volume in it.
+    """
+    if not path.is_dir():
+        wrong = "is a file that holds no data set" if path.exists() else "is not there"
+        raise DataError(f"{path} {wrong}. Choose a folder of volumes, a table (CSV, Excel) or a file of arrays.")
+    if masks is not None:
+        return _with_masks(path, masks)
+    inside = {place: found for place in _folders(path) if (found := volumes_below(place))}
+    direct = [entry for entry in volumes_below(path) if entry.parent == path]
+    masked = _mask_folder(list(inside)) if not direct else None
+    if masked is not None:
+        return _with_masks(*masked)
+    if len(inside) > 1 and not direct:
+        return _classes(path, inside)
+    if not direct and len(inside) == 1:
+        return find_arrangement(next(iter(inside)))
+    found = volumes_below(path)
+    if not found:
+        raise DataError(f"{path} holds no volume ({FORMATS}). Choose another folder.")
+    return _volumes(path, found)
+
+
+def _folders(path: Path) -> list[Path]:
+    found = (entry for entry in path.iterdir() if entry.is_dir() and not entry.name.startswith("."))
+    return sorted(entry for entry in found if not is_volume(entry.name))
+
+
+def _mask_folder(folders: Sequence[Path]) -> tuple[Path, Path] | None:
+    """Return the folder of volumes and that of their masks, told by the names of the folders and of their files."""
+    named = [folder for folder in folders if _MASK_WORDS.search(folder.name)]
+    others = [folder for folder in folders if folder not in named]
+    best: tuple[int, Path, Path] | None = None
+    for masks in named:
+        known = _names(volumes_below(masks), ONE_FILE)
+        for images in others:
+            found = volumes_below(images)
+            shared = len(known & (_names(found, ONE_FILE) | _names(found, SEVERAL_FILES)))
+            if shared and (best is None or (shared, not _TEST_WORDS.search(images.name)) > (best[0], False)):
+                best = (shared, images, masks)
+    return (best[1], best[2]) if best else None
+
+
+def _names(paths: Sequence[Path], channels: str) -> set[str]:
+    return {case_name(path, channels) for path in paths}
+
+
+def _with_masks(images: Path, masks: Path) -> Arrangement:
+    files, mask_files = volumes_below(images), volumes_below(masks)
+    for folder, inside in ((images, files), (masks, mask_files)):
+        if not inside:
+            raise DataError(f"{folder} holds no volume ({FORMATS}). Choose another folder.")
+    channels = _channels(files)
+    volumes, bad = cases(files, channels)
+    by_name = {_place(path, masks, ONE_FILE): path for path in mask_files}
+    faults = [(entry.name, entry.reason) for entry in bad]
+    found: list[Case] = []
+    for paths in volumes:
+        mask = by_name.pop(_place(paths[0], images, channels), None)
+        if mask is None:
+            reason = f"{paths[0]} has no mask of that name in {masks}. Give both one name, or leave it out."
+            faults.append((paths[0].name, reason))
+        else:
+            found.append(Case(case_name(paths[0], channels), paths, mask))
+    faults += [
+        (path.name, f"{path} has no volume of that name in {images}. Give both one name, or leave it out.")
+        for path in by_name.values()
+    ]
+    values = {"images": str(images), "masks": str(masks), "channels": channels}
+    notes = (f"{images.name} holds the volumes, {masks.name} their masks: {len(found)} have one name.",)
+    return Arrangement(MASKS, "data.ImagesAndMasks", values, tuple(found), tuple(faults), notes)
+
+
+def _place(path: Path, folder: Path, channels: str) -> str:
+    return (path.relative_to(folder).parent / case_name(path, channels)).as_posix()
+
+
+def _classes(path: Path, inside: Mapping[Path, Sequence[Path]]) -> Arrangement:
+    channels = _channels([file for files in inside.values() for file in files])
+    found: list[Case] = []
+    faults: list[tuple[str, str]] = []
+    for folder, files in inside.items():
+        volumes, bad = cases(files, channels)
+        faults += [(entry.name, entry.reason) for entry in bad]
+        found += [Case(case_name(paths[0], channels), paths, class_name=folder.name) for paths in volumes]
+    notes = (f"{path.name} holds a folder for each of {len(inside)} classes: {_listed(inside)}.",)
+    values = {"folder": str(path), "channels": channels}
+    return Arrangement(CLASSES, "data.VolumeFolder", values, tuple(found), tuple(faults), notes)
+
+
+def _listed(folders: Mapping[Path, Sequence[Path]]) -> str:
+    names = [folder.name for folder in folders]
+    return ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+
+
+def _volumes(path: Path, files: Sequence[Path]) -> Arrangement:
+    channels = _channels(files)
+    volumes, bad = cases(files, channels)
+    found = tuple(Case(case_name(paths[0], channels), paths) for paths in volumes)
+    note = (
+        f"{path.name} holds volumes without classes or masks. To train, choose the folder of their masks, sort them "
+        "into a folder for each class, or write a table that names them."
+    )
+    return Arrangement(VOLUMES, "", {}, found, tuple((entry.name, entry.reason) for entry in bad), (note,))
+
+
+def _channels(files: Sequence[Path]) -> str:
+    """Tell whether each channel lies in a file of its own: all names are numbered, as nnU-Net does it, from 0000."""
+    if not looks_numbered(files):
+        return ONE_FILE
+    several = len({(path.parent, case_name(path, SEVERAL_FILES)) for path in files}) < len(files)
+    first = all(case_name(path, ONE_FILE).endswith("_0000") for path in files)
+    return SEVERAL_FILES if several or first else ONE_FILE

@@ -1,0 +1,92 @@
+"""How the computer fares: learning rate, time of a step, memory, and the switches that were chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.panels.fact_rows import FactRows
+from app.panels.line_plot import Line, LinePlot
+from app.report.progress import Curve
+from app.report.watching import Watched
+from app.report.words import bytes_words
+from resources.themes import Theme
+
+_GIGABYTE = 1e9
+_NAMES = {
+    "onednn": "oneDNN",
+    "xla": "XLA",
+    "threads": "Threads",
+    "precision": "Precision",
+    "layout": "Layout",
+    "steps_per_execution": "Steps at once",
+}
+_BY = {"card": "set on the Train card", "run": "taken over from the run before"}
+
+
+class ComputerPage(QWidget):
+    """Three plots and the facts beside them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rate = LinePlot("Learning rate", theme)
+        self.step = LinePlot("A step, in ms", theme)
+        self.memory = LinePlot("Memory, in GB", theme, legend_below=True)
+        self.facts = FactRows(theme)
+        self._told: list[tuple[str, str]] = []
+        grid = QGridLayout()
+        for column, plot in enumerate((self.rate, self.step, self.memory)):
+            grid.addWidget(plot, 0, column)
+            grid.setColumnStretch(column, 2)
+        grid.addWidget(self.facts, 0, 3)
+        grid.setColumnStretch(3, 3)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.addLayout(grid)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for plot in (self.rate, self.step, self.memory):
+            plot.set_theme(theme)
+
+    def show_watched(self, watched: Watched) -> None:
+        """Show what was seen."""
+        self.rate.show_lines([Line("learning_rate", "learning rate", 0, watched.learning_rate)])
+        self.step.show_lines(
+            [Line("step", "whole step", 0, watched.step), Line("data", "waiting for data", 1, watched.waiting)]
+        )
+        lines = [Line("memory", "training process", 0, _in_gigabytes(watched.memory))]
+        if watched.gpu_memory.values:
+            lines.append(Line("gpu", "GPU", 1, _in_gigabytes(watched.gpu_memory)))
+        self.memory.show_lines(lines)
+        told = list(_facts(watched))
+        if told != self._told:
+            self._told = told
+            self.facts.clear()
+            for name, words in told:
+                self.facts.add(name, words)
+
+
+def _in_gigabytes(curve: Curve) -> Curve:
+    return Curve(list(curve.epochs), [value / _GIGABYTE for value in curve.values])
+
+
+def _facts(watched: Watched) -> Iterator[tuple[str, str]]:
+    """Yield what is told beside the plots: a name, and the words."""
+    if watched.processors.values:
+        yield "Processors", f"{watched.processors.values[-1]:.1f} kept busy"
+    if watched.gpu_use.values:
+        yield "GPU", f"{watched.gpu_use.values[-1]:.0%} busy"
+    if watched.step.values and watched.waiting.values:
+        share = watched.waiting.values[-1] / max(watched.step.values[-1], 1e-9)
+        yield "Waiting for data", f"{share:.0%} of a step"
+    if watched.estimate:
+        free = f", {bytes_words(watched.free)} were free" if watched.free else ""
+        seen = f"; the first steps took {bytes_words(watched.peak)}" if watched.peak else ""
+        yield "Memory", f"thought to need {bytes_words(watched.estimate)}{free}{seen}"
+    for switch in watched.switches.values():
+        by = _BY.get(switch.by, switch.because)
+        yield _NAMES.get(switch.name, switch.name), f"{switch.value}: {by}" if by else switch.value
+    for fact in watched.facts:
+        yield "", fact

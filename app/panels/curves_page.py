@@ -1,0 +1,113 @@
+"""The curves with what changes how they are seen: smoothing, a logarithmic axis, runs beside them, a way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.panels.curves import CurvePlots, Curves
+from app.panels.plot_export import FILTERS, NotWritten, write_plots
+from app.report.progress import TrainingProgress
+from resources.themes import Theme
+
+_MOST_SMOOTHING = 95  # hundredths
+_ENDINGS = {"Picture": ".png", "Drawing": ".svg", "Numbers": ".csv"}
+
+
+class CurvesPage(QWidget):
+    """The curves of the run that is shown; ``message`` tells where they were written, or why not."""
+
+    message = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plots = CurvePlots(theme)
+        self._progress = TrainingProgress()
+        self._others: list[tuple[str, Curves]] = []
+        self.smoothing = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=_MOST_SMOOTHING)
+        self.smoothing.setAccessibleName("Smoothing")
+        self.smoothing.setToolTip("Draws running means, to see where noisy curves lead")
+        self.smoothing.setFixedWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.logarithmic = QCheckBox("Logarithmic")
+        self.logarithmic.setToolTip("Draws the loss on a logarithmic axis, to see small losses fall")
+        self.compared = QLabel()
+        self.compared.setProperty("role", "muted")
+        self.alone = QPushButton("Show this run alone")
+        self.save = QPushButton("Save the curves…")
+        self._lay_out()
+        self.smoothing.valueChanged.connect(self._smooth)
+        self.logarithmic.toggled.connect(lambda on: self.plots.loss.set_logarithmic(on=on))
+        self.alone.clicked.connect(lambda: self.compare([]))
+        self.save.clicked.connect(self._ask_where)
+        self.compare([])
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
+        strip.addWidget(QLabel("Smoothing"))
+        strip.addWidget(self.smoothing)
+        strip.addSpacing(self.fontMetrics().height())
+        strip.addWidget(self.logarithmic)
+        strip.addStretch(1)
+        strip.addWidget(self.compared)
+        strip.addWidget(self.alone)
+        strip.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(strip)
+        column.addWidget(self.plots, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.plots.set_theme(theme)
+
+    def show_progress(self, progress: TrainingProgress) -> None:
+        """Draw what is known of the run."""
+        self._progress = progress
+        self.plots.show_progress(progress, self._others)
+
+    def compare(self, others: Sequence[tuple[str, Curves]]) -> None:
+        """Draw other runs beside the one that is shown; none shows it alone."""
+        self._others = list(others)
+        count = len(self._others)
+        self.compared.setText(f"with {count} other {'run' if count == 1 else 'runs'}")
+        self.compared.setVisible(bool(count))
+        self.alone.setVisible(bool(count))
+        self.plots.show_progress(self._progress, self._others)
+
+    def clear(self) -> None:
+        """Forget the run, and those beside it."""
+        self._progress = TrainingProgress()
+        self.compare([])
+        self.plots.clear()
+
+    def _smooth(self, hundredths: int) -> None:
+        for plot in self.plots.plots:
+            plot.set_smoothing(hundredths / 100)
+
+    def _ask_where(self) -> None:
+        chosen, kind = QFileDialog.getSaveFileName(self, "Save the curves", str(Path.home() / "curves.png"), FILTERS)
+        if chosen:
+            path = Path(chosen)
+            self.write(path if path.suffix else path.with_suffix(_ENDINGS.get(kind.split(" ")[0], ".png")))
+
+    def write(self, path: Path) -> None:
+        """Write the curves by the ending of a path, and tell."""
+        try:
+            write_plots(self.plots.plots, path)
+        except NotWritten as error:
+            self.message.emit(str(error))
+            return
+        self.message.emit(f"Wrote {path}.")

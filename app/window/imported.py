@@ -1,0 +1,50 @@
+"""Puts the cards of an imported data set on the canvas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.document.clipboard import Paste, copied_text
+from app.document.graph import Graph, Position
+from app.window.importing import ImportDialog
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
+
+_GAP = 480.0  # below the lowest corner of a card; enough for the card itself
+
+
+class Importing:
+    """The import of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def open(self, path: Path | None = None) -> ImportDialog:
+        """Open the dialog, perhaps with a place that was dropped on the window."""
+        window = self._window
+        dialog = ImportDialog(window.appearance.theme, window.settings, window)
+        dialog.chosen.connect(self._place)
+        if path is not None:
+            dialog.place.setText(str(path))
+        dialog.open()
+        return dialog
+
+    def _place(self, found: object, name: str) -> None:
+        graph = found if isinstance(found, Graph) else Graph()
+        window = self._window
+        before = window.history.graph
+        text = copied_text(graph, tuple(graph.nodes))
+        window.history.do(Paste(text, _free_place(before), f"Import {name}:"))
+        made = [key for key in window.history.graph.nodes if key not in before.nodes]
+        window.canvas.select(made)
+        window.canvas.zoom_to_fit()
+
+
+def _free_place(graph: Graph) -> Position:
+    """Return where new cards lie clear of those that are there."""
+    if not graph.nodes:
+        return (0.0, 0.0)
+    corners = [node.position for node in graph.nodes.values()]
+    return (min(x for x, _ in corners), max(y for _, y in corners) + _GAP)

@@ -1,0 +1,71 @@
+"""Windows to read in: the tutorial, and the licences of all parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.window.licences import parts
+from resources import HELP
+
+_WIDTH, _HEIGHT = 96, 42  # in letters and lines
+
+
+class Reader(QDialog):
+    """A window with something to read and a button that closes it."""
+
+    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.addWidget(content, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _WIDTH, metrics.height() * _HEIGHT)
+
+
+def tutorial(parent: QWidget | None = None) -> Reader:
+    """Return a window with the tutorial."""
+    page = QTextBrowser()
+    page.setAccessibleName("Tutorial")
+    page.setFrameShape(QTextBrowser.Shape.NoFrame)
+    page.document().setDocumentMargin(page.fontMetrics().height())
+    page.setMarkdown((HELP / "tutorial.md").read_text(encoding="utf-8"))
+    return Reader("Tutorial", page, parent)
+
+
+def licences(parent: QWidget | None = None) -> Reader:
+    """Return a window with the licence of each part."""
+    found = parts()
+    listed = QListWidget()
+    listed.setAccessibleName("Parts")
+    listed.addItems([part.title for part in found])
+    text = QPlainTextEdit(readOnly=True)
+    text.setAccessibleName("Licence")
+    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+    def show(row: int) -> None:
+        part = found[row]
+        text.setPlainText(f"{part.title}: {part.licence}\n\n{part.text}".strip())
+
+    listed.currentRowChanged.connect(show)
+    listed.setCurrentRow(0)
+    content = QWidget()
+    row = QHBoxLayout(content)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(listed, 1)
+    row.addWidget(text, 3)
+    return Reader("Licences", content, parent)
