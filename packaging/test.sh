@@ -54,15 +54,16 @@ run_tests() {
 # The tests with windows and those without run side by side: each half leaves most of the second core idle.
 run_all_tests() {
     other_half=$(mktemp "${TMPDIR:-/tmp}/voxdeck-tests.XXXXXX") || return 1
-    "$venv/bin/python" -m pytest -p no:cacheprovider tests/unit tests/contract tests/engine >"$other_half" 2>&1 &
+    "$venv/bin/python" -m pytest -p no:cacheprovider tests/unit tests/contract tests/engine \
+        --ignore tests/engine/results >"$other_half" 2>&1 &
     other=$!
     trap 'kill "$other" 2>/dev/null; rm -f "$other_half"' EXIT
     trap 'exit 130' HUP INT TERM
-    printf '\n== tests in windows and of whole programs (pytest); the others run beside them\n'
-    run_tests tests/gui tests/e2e
+    printf '\n== tests in windows, of whole programs and of results (pytest); the others run beside them\n'
+    run_tests tests/gui tests/e2e tests/engine/results
     tests=$?
     wait "$other" || tests=1
-    printf '\n== tests without windows (pytest)\n'
+    printf '\n== the other tests (pytest)\n'
     cat "$other_half"
     return $tests
 }

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -72,7 +73,7 @@ def measure() -> list[Row]:
     """Train in turns, so that what else the computer does falls on both; the best epoch of each counts."""
     ours, theirs = [], []
     for _ in range(ROUNDS):
-        ours.append(_by_trainer())
+        ours.append(by_trainer())
         theirs.append(_by_hand(onednn=True))
     plain = _by_hand(onednn=False)
     best, by_hand = (max(ends.steps_a_second for ends in all_ends) for all_ends in (ours, theirs))
@@ -86,10 +87,11 @@ def measure() -> list[Row]:
     ]
 
 
-def _by_trainer() -> _Ends:
+def by_trainer(command: Sequence[str] | None = None) -> _Ends:
+    """Train the deck by the trainer's process, or by another command line that takes the run's folder."""
     with tempfile.TemporaryDirectory(prefix="voxdeck-bench-") as place:
         folder = start_run(deck(), None, base=Path(place), exact=Path(place) / "run")
-        trainer = start_trainer(folder)
+        trainer = start_trainer(folder, command)
         process, reader, ends = psutil.Process(trainer.pid), EventReader(folder.events), _Ends([], [])
         until = time.monotonic() + _WAIT_SECONDS
         while trainer.exit_code is None and time.monotonic() < until:

@@ -48,7 +48,7 @@ def test_two_at_once_on_one_deck_train_one_after_the_other(voxdeck, small_deck):
     assert began >= end
 
 
-def test_the_queue_is_listed_changed_paused_and_stopped(voxdeck, small_deck, tmp_path):
+def test_runs_take_their_turn_and_are_listed_paused_and_stopped(voxdeck, small_deck, tmp_path):
     other = shutil.copy(small_deck, tmp_path / "other.deck")
     command = _trains(voxdeck, [small_deck, other], *LONG)
     try:

@@ -157,8 +157,8 @@ def test_it_learns_masks_held_or_read_again(trained, folders, segmenter, monkeyp
     if not held:
         monkeypatch.setattr("app.engine.data.loading.memory_budget", lambda: 0)
     graph = segmenter(
-        epochs=40,
-        more=(("adam_1", "optimizers.Adam", {"learning_rate": 0.03}),),
+        epochs=25,
+        more=(("adam_1", "optimizers.Adam", {"learning_rate": 0.05}),),
         links="adam_1.instance>train_1.optimizer",
     )
     run = trained(graph)
@@ -174,7 +174,7 @@ def test_one_hot_masks_train(trained, folders, segmenter):
 
 
 def test_the_model_answers_as_its_metric_says(trained, folders, segmenter, keras):
-    run = trained(segmenter(epochs=3))
+    run = trained(segmenter(epochs=2))
     from app.engine.data.registry import make
 
     data = make("images_and_masks", {"images": "images", "masks": "masks"}, folders)["dataset"]

@@ -29,7 +29,7 @@ def lively(classifier):
                 "conv3d_1.output>norm_1.inputs norm_1.output>drop_1.inputs drop_1.output>pool_1.inputs "
                 "slower_1.instance>train_1.callbacks early_1.instance>train_1.callbacks"
             ),
-            **{"epochs": 8, **train},
+            **{"epochs": 6, **train},
         )
         graph = graph.with_links(link for link in graph.links if (link.source, link.target) != ("conv3d_1", "pool_1"))
         return _augmented(graph) if augmented else graph
@@ -46,6 +46,12 @@ def _augmented(graph):
         Link("flip_1", "dataset", "train_1", "training_data"),
     )
     return graph.with_links((*links, *more))
+
+
+@pytest.fixture(scope="module")
+def wholes():
+    """Runs that were never cut off, by name: what those that were are compared with, trained once."""
+    return {}
 
 
 def _weights(keras, path):
@@ -89,13 +95,13 @@ class _Cut(BaseException):
 
 @pytest.mark.parametrize("every_epoch", [True, False])
 def test_a_run_cut_off_anywhere_goes_on_as_if_nothing_had_been(
-    trained, again, lively, keras, monkeypatch, new_run, every_epoch
+    trained, again, lively, keras, monkeypatch, new_run, wholes, every_epoch
 ):
     from app.engine.fitting.callbacks import Follower
     from app.engine.fitting.training_state import read_state
 
+    whole = wholes.get("plain") or wholes.setdefault("plain", trained(lively(), name="whole"))
     monkeypatch.setattr("app.engine.fitting.checkpoints._SHARE_OF_TIME", 1e9 if every_epoch else 1e-9)
-    whole = trained(lively(), name="whole")
     folder = new_run(lively(), "cut")
     own, left = Follower.end_batch, [23]
 
@@ -141,7 +147,7 @@ def test_the_best_model_is_that_of_the_lowest_validation_loss(trained, lively, k
     monkeypatch.setattr(Checkpoints, "end_epoch", end_epoch)
     for share in (1e9, 1e-9):
         monkeypatch.setattr("app.engine.fitting.checkpoints._SHARE_OF_TIME", share)
-        run = trained(lively(epochs=5), name=f"run{share}")
+        run = trained(lively(epochs=4), name=f"run{share}")
         assert run.state is RunState.FINISHED
         for one, other in zip(keras.models.load_model(run.folder.best).get_weights(), kept[3], strict=True):
             np.testing.assert_array_equal(one, other)
@@ -206,14 +212,14 @@ def test_volumes_are_held_once_while_training(trained, classifier, monkeypatch):
     ],
 )
 def test_a_paused_or_stopped_run_goes_on_from_that_very_step(
-    trained, again, lively, keras, monkeypatch, new_run, request_it, hook, after, state
+    trained, again, lively, keras, monkeypatch, new_run, wholes, request_it, hook, after, state
 ):
     from app.engine.fitting.callbacks import Follower
     from app.engine.fitting.training_state import read_state
 
     monkeypatch.setattr("app.engine.fitting.checkpoints._SHARE_OF_TIME", 1e-9)
-    deck = lively(epochs=6, gradient_accumulation_steps=2, clip_gradients="global_norm", augmented=True)
-    whole = trained(deck, name="whole")
+    deck = lively(epochs=5, gradient_accumulation_steps=2, clip_gradients="global_norm", augmented=True)
+    whole = wholes.get("augmented") or wholes.setdefault("augmented", trained(deck, name="whole"))
     folder = new_run(deck, "cut")
     own, left = getattr(Follower, hook), [after]
 

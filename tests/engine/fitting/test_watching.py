@@ -96,7 +96,7 @@ def test_a_warm_start_takes_what_fits(trained, classifier, of_kind, keras):
 
 
 def test_what_is_far_too_large_is_told_with_the_batch_that_fits(findings, classifier, monkeypatch):
-    graph = classifier(batch_size=32)
+    graph = classifier(batch_size=32, data={"size": 32})
     detail = findings(graph)["train_1"].details["memory"]
     monkeypatch.setattr("app.engine.checks.run_checks.free_memory", lambda: ("cpu", detail["training"] // 2))
     (problem,) = findings(graph)["train_1"].problems
