@@ -44,9 +44,7 @@ def missing_backend(name: str) -> str:
         return ""
     title = {"jax": "JAX", "torch": "PyTorch"}.get(name, name)
     if getattr(sys, "frozen", False):
-        return (
-            f"{title} is not part of this package of Voxdeck. Train with TensorFlow instead."
-        )
+        return f"{title} is not part of this package of Voxdeck. Train with TensorFlow instead."
     return (
         f"{title} is not installed beside Voxdeck. Install it once with: {Path(sys.executable).name} -m pip install "
         f"{_INSTALL.get(name, name)}"
