@@ -55,12 +55,12 @@ run_tests() {
 run_all_tests() {
     other_half=$(mktemp "${TMPDIR:-/tmp}/voxdeck-tests.XXXXXX") || return 1
     "$venv/bin/python" -m pytest -p no:cacheprovider tests/unit tests/contract tests/engine \
-        --ignore tests/engine/results >"$other_half" 2>&1 &
+        --ignore tests/engine/results --ignore tests/engine/keras_layers >"$other_half" 2>&1 &
     other=$!
     trap 'kill "$other" 2>/dev/null; rm -f "$other_half"' EXIT
     trap 'exit 130' HUP INT TERM
-    printf '\n== tests in windows, of whole programs and of results (pytest); the others run beside them\n'
-    run_tests tests/gui tests/e2e tests/engine/results
+    printf '\n== tests in windows, of whole programs, of results and of layers (pytest); the others run beside them\n'
+    run_tests tests/gui tests/e2e tests/engine/results tests/engine/keras_layers
     tests=$?
     wait "$other" || tests=1
     printf '\n== the other tests (pytest)\n'
