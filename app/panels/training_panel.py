@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.panels.curves import CurvePlots
     from app.panels.run_views import RunViews
 
-_DRAW_INTERVAL = 200  # milliseconds between two drawings of the curves
+_DRAW_INTERVAL = 600  # milliseconds between two drawings of the curves, which take some 15 each
 _CLOCK_INTERVAL = 1000
 
 

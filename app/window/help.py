@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
 
 from app import __version__
 from app.training.logs import log_folder
-from app.window import reader
-from app.window.selftest import SelftestDialog
 from app.window.shortcuts_page import ShortcutsPage
 from resources.themes import Theme
 
@@ -32,6 +30,8 @@ class HelpMenu:
 
     def tutorial(self) -> QDialog:
         """Open the tutorial."""
+        from app.window import reader  # noqa: PLC0415 - not needed for the window to open, and likewise below
+
         return self._opened(reader.tutorial(self._window))
 
     def shortcuts(self) -> QDialog:
@@ -40,6 +40,8 @@ class HelpMenu:
 
     def selftest(self) -> QDialog:
         """Try each part of the program on this computer."""
+        from app.window.selftest import SelftestDialog  # noqa: PLC0415
+
         return self._opened(SelftestDialog(self._theme(), self._window))
 
     def log(self) -> None:
@@ -48,6 +50,8 @@ class HelpMenu:
 
     def licences(self) -> QDialog:
         """Open the licences of all parts."""
+        from app.window import reader  # noqa: PLC0415
+
         return self._opened(reader.licences(self._window))
 
     def about(self) -> QDialog:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.document.clipboard import Paste, copied_text
 from app.document.graph import Graph, Position
-from app.window.importing import ImportDialog
 
 if TYPE_CHECKING:
+    from app.window.importing import ImportDialog
     from app.window.main_window import MainWindow
 
 _GAP = 480.0  # below the lowest corner of a card; enough for the card itself
@@ -23,6 +23,8 @@ class Importing:
 
     def open(self, path: Path | None = None) -> ImportDialog:
         """Open the dialog, perhaps with a place that was dropped on the window."""
+        from app.window.importing import ImportDialog  # noqa: PLC0415 - not needed for the window to open
+
         window = self._window
         dialog = ImportDialog(window.appearance.theme, window.settings, window)
         dialog.chosen.connect(self._place)

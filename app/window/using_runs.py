@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from app.document.migration import DeckError
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
-from app.window.run_dialog import RunDialog
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
+    from app.window.run_dialog import RunDialog
 
 
 class UsingRuns:
@@ -43,6 +43,8 @@ class UsingRuns:
         if use == "resume":
             self._resume(path)
             return
+        from app.window.run_dialog import RunDialog  # noqa: PLC0415 - not needed for the window to open
+
         self.dialog = RunDialog(use, path, self._window.settings, self._window)
         self.dialog.open()
 
