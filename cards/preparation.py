@@ -79,6 +79,14 @@ SCALE_BY_TRAINING = Card(
     synonyms=("standardize", "normalize", "z-score", "min-max", "statistics", "column"),
 )
 
+_SIZE = Input(
+    "size",
+    INTEGERS,
+    "Size of each volume afterwards in voxels: depth, height, width; one number stands for all three.",
+    default=(32, 32, 32),
+    length=3,
+    minimum=1,
+)
 CROP_OR_PAD = data_card(
     "CropOrPad",
     "Crop or pad",
@@ -86,14 +94,7 @@ CROP_OR_PAD = data_card(
     "Brings all volumes to one size: cuts what lies outside the middle, fills what is missing with a value. "
     "Masks are cut alike and filled with background.",
     dataset_in("Volumes of any size."),
-    Input(
-        "size",
-        INTEGERS,
-        "Size of each volume afterwards in voxels: depth, height, width; one number stands for all three.",
-        default=(32, 32, 32),
-        length=3,
-        minimum=1,
-    ),
+    _SIZE,
     Input("value", FLOAT, "Value of the voxels that are filled into volumes.", 0.0),
     synonyms=("resize", "pad", "crop", "size"),
 )
@@ -162,14 +163,7 @@ RESIZE = data_card(
     "resize",
     "Stretches or shrinks all volumes to one size, with smooth values in between; masks keep their labels.",
     dataset_in("Volumes of any size."),
-    Input(
-        "size",
-        INTEGERS,
-        "Size of each volume afterwards in voxels: depth, height, width; one number stands for all three.",
-        default=(32, 32, 32),
-        length=3,
-        minimum=1,
-    ),
+    _SIZE,
     synonyms=("resample", "scale", "zoom", "trilinear", "size"),
 )
 INTENSITY_WINDOW = data_card(

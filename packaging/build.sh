@@ -159,5 +159,5 @@ case $what in deb | all) timed "Making the .deb" make_deb ;; esac
 case $what in run | all) timed "Making the .run" make_run ;; esac
 [ "$what" = frozen ] || (cd dist && sha256sum voxdeck* >SHA256SUMS)
 for made in dist/*.deb dist/*.run; do
-    [ -f "$made" ] && say "$made: $(($(stat -c %s "$made") / 1000000)) MB"
+    if [ -f "$made" ]; then say "$made: $(($(stat -c %s "$made") / 1000000)) MB"; fi
 done

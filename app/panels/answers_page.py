@@ -85,7 +85,10 @@ class ConfusionMatrix(QWidget):
             return
         share = self._confusion.share(row, column)
         shade = QColor(self._theme.success if row == column else self._theme.error)
-        shade.setAlphaF(0.08 + 0.77 * share)
+        if share:
+            shade.setAlphaF(0.1 + 0.75 * share)
+        else:
+            shade = QColor(self._theme.raised)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
         painter.drawRoundedRect(cell, 3, 3)

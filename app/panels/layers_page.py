@@ -13,7 +13,7 @@ from resources.themes import Theme
 
 _NODE = int(Qt.ItemDataRole.UserRole)
 _VANISHED, _EXPLODED = 1e-6, 1e2  # of the gradient against the weights
-_COLUMNS = ("Layer", "Weights", "Gradient", "Gradient : weights")
+_COLUMNS = ("Layer", "Weights", "Gradient", "Ratio")
 
 
 class LayersPage(QWidget):
@@ -28,6 +28,7 @@ class LayersPage(QWidget):
         self.table = QTreeWidget()
         self.table.setHeaderLabels(list(_COLUMNS))
         self.table.setAccessibleName("Norms of the layers")
+        self.table.headerItem().setToolTip(3, "The gradient's norm, divided by that of the weights")
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(0)
         self.table.setUniformRowHeights(True)
@@ -40,7 +41,7 @@ class LayersPage(QWidget):
         split = QSplitter()
         split.addWidget(self.table)
         split.addWidget(self.plot)
-        self.table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 58)
+        self.table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)

@@ -42,11 +42,23 @@ class Line:
     style: Style = Style.SOLID
 
 
+class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that, where it is logarithmic, writes 1, 2 and 5 of each power of ten: all nine would overlap."""
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
+        """Return the words of the ticks; empty for those that have none."""
+        words: list[str] = super().logTickStrings(values, scale, spacing)
+        return [
+            text if round(10 ** (value % 1), 6) in (1, 2, 5, 10) else ""
+            for value, text in zip(values, words, strict=True)
+        ]
+
+
 class LinePlot(pg.PlotWidget):  # type: ignore[misc]
     """Some lines with a legend; all that has the same keys is drawn into the lines that are there."""
 
     def __init__(self, title: str, theme: Theme, *, legend_below: bool = False) -> None:
-        super().__init__(background=theme.panel)
+        super().__init__(background=theme.panel, axisItems={"left": _ValueAxis("left")})
         self._title = title
         self._theme = theme
         self._shown: tuple[Line, ...] = ()

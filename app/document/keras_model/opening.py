@@ -9,10 +9,10 @@ from typing import Any
 
 from app.document.graph import Graph, Node
 from app.document.keras_model.archive import SUFFIX, read_description
-from app.document.keras_model.laying import laid_out
 from app.document.keras_model.network import Network
 from app.document.keras_model.training import train_values
 from app.document.keras_model.values import Collected
+from app.document.laying import laid_out
 
 __all__ = ["SUFFIX", "OpenedModel", "open_model"]
 

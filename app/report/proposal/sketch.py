@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.document.commands import AddNode, Connect
 from app.document.graph import Graph, Link
-from app.document.keras_model.laying import laid_out
+from app.document.laying import laid_out
 from cards.card import Value
 from cards.types import DATASET, TENSOR
 
