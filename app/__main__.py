@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from resources.translations import marked, speak, tr, wanted_language
+
 _REFUSED, _FAULT = 2, 3
 _ENGINE_OPTION = "--engine"  # as app.training.engine_process writes it for a frozen program
 
@@ -38,16 +40,19 @@ def _opens_window(arguments: Sequence[str]) -> bool:
 def _open_window(arguments: Sequence[str]) -> int:
     deck = Path(arguments[0]) if arguments else None
     if deck is not None and not deck.is_file():
-        return _refuse(f"There is no file {deck}.")
+        return _refuse(marked("There is no file {file}."), file=deck)
     if _no_display():
-        return _refuse("There is no display to open a window on. Use the command line instead: voxdeck --help.")
+        return _refuse(marked("There is no display to open a window on. Use the command line instead: voxdeck --help."))
     try:
         from app.window.main import run  # noqa: PLC0415 - Qt is imported only for the window
     except ImportError as error:
         if "cannot open shared object file" not in str(error):
             raise
         library = str(error).partition(":")[0]
-        return _refuse(f"The system library {library} is missing, which the window needs. Install it and try again.")
+        return _refuse(
+            marked("The system library {library} is missing, which the window needs. Install it and try again."),
+            library=library,
+        )
     return run(deck)
 
 
@@ -64,14 +69,15 @@ def _run_engine(arguments: Sequence[str]) -> int:
     from app.training.engine_process import ENGINE_MODULES  # noqa: PLC0415 - for engine processes only
 
     if not arguments or arguments[0] not in ENGINE_MODULES:
-        return _refuse(f"{_ENGINE_OPTION} is for the program itself.")
+        return _refuse(marked("{option} is for the program itself."), option=_ENGINE_OPTION)
     sys.argv = list(arguments)
     runpy.run_module(arguments[0], run_name="__main__", alter_sys=True)
     return 0
 
 
-def _refuse(text: str) -> int:
-    sys.stderr.write(f"voxdeck: {text}\n")
+def _refuse(text: str, **values: object) -> int:
+    speak(wanted_language())
+    sys.stderr.write(f"voxdeck: {tr(text, **values)}\n")
     return _REFUSED
 
 
@@ -84,7 +90,11 @@ def _tell_fault(error: Exception) -> int:
     path = log_folder() / f"fault-{time.strftime('%Y-%m-%d_%H-%M-%S')}-{os.getpid()}.txt"
     lines = [f"arguments: {sys.argv[1:]}\n", *traceback.format_exception(error)]
     path.write_text("".join(lines), encoding="utf-8")
-    sys.stderr.write(f"voxdeck: This is a fault of the program ({type(error).__name__}). What happened is in {path}.\n")
+    speak(wanted_language())
+    told = tr(
+        "This is a fault of the program ({kind}). What happened is in {file}.", kind=type(error).__name__, file=path
+    )
+    sys.stderr.write(f"voxdeck: {told}\n")
     return _FAULT
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cards import augmenting, labels, preparation, splitting, tables
+from cards import augmenting, labels, preparation, splitting, tables, targets
 from cards.card import Input
 from cards.preparation import data_card, seed
 from cards.types import BOOLEAN, FLOAT, INTEGER, STRING
@@ -126,7 +126,7 @@ VOLUME_FOLDER = data_card(
     Input(
         "folder",
         STRING,
-        "The folder; a relative path starts at the deck. A volume is a file or a folder of DICOM slices.",
+        "The folder; a relative path starts at the deck. A volume is a file, or a folder of DICOM, TIFF or PNG slices.",
         "",
         required=True,
         path="folder",
@@ -162,7 +162,8 @@ IMAGES_AND_MASKS = data_card(
     Input(
         "images",
         STRING,
-        "Folder of the volumes; a relative path starts at the deck. A volume is a file or a folder of DICOM slices.",
+        "Folder of the volumes; a relative path starts at the deck. A volume is a file, or a folder of DICOM, TIFF or "
+        "PNG slices.",
         "",
         required=True,
         path="folder",
@@ -196,6 +197,57 @@ IMAGES_AND_MASKS = data_card(
         "ct",
     ),
 )
+VOLUME_PAIRS = data_card(
+    "VolumePairs",
+    "Volume pairs",
+    "volume_pairs",
+    "Reads volumes with volumes to find, such as scans of low and of full dose, from two folders; both of a pair have "
+    "one file name. Files are NIfTI, DICOM, NRRD, MetaImage, TIFF, HDF5, Zarr or .npy.",
+    Input(
+        "volumes",
+        STRING,
+        "Folder of what enters the network; a relative path starts at the deck.",
+        "",
+        required=True,
+        path="folder",
+    ),
+    Input(
+        "targets",
+        STRING,
+        "Folder of what the network is to find, each of its volume's size; without one, each volume itself.",
+        when_empty="the volumes themselves",
+        optional=True,
+        path="folder",
+    ),
+    _CHANNELS,
+    _BAD_FILES,
+    _REORIENT,
+    _ARRAY,
+    Input(
+        "target_array",
+        STRING,
+        "Path of the array of volumes to find inside HDF5 files and Zarr stores; they may be the files of the volumes.",
+        when_empty="the only one",
+        optional=True,
+        folded=True,
+    ),
+    synonyms=(
+        "restoration",
+        "denoising",
+        "super-resolution",
+        "image to image",
+        "low dose",
+        "synthesis",
+        "regression",
+        "nifti",
+        "dicom",
+        "tiff",
+        "hdf5",
+        "zarr",
+        "mri",
+        "ct",
+    ),
+)
 VOLUME_TABLE = data_card(
     "VolumeTable",
     "Table of volumes",
@@ -209,10 +261,12 @@ CARDS = (
     NUMPY_VOLUMES,
     VOLUME_FOLDER,
     IMAGES_AND_MASKS,
+    VOLUME_PAIRS,
     VOLUME_TABLE,
     tables.NUMBER_TABLE,
     *preparation.CARDS,
     *labels.CARDS,
+    *targets.CARDS,
     *splitting.CARDS,
     *augmenting.CARDS,
 )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from resources.translations import tr
+
 
 class Linked:
     """Stands for the value of an input that a link feeds, so that a rule can tell it from an empty one."""
@@ -54,6 +56,14 @@ def _shown(value: object) -> str:
     return " × ".join(str(entry) for entry in value) if isinstance(value, tuple) else str(value)
 
 
+def _joined(names: list[str]) -> str:
+    """Return ``A and B and C``."""
+    words = names[0]
+    for name in names[1:]:
+        words = tr("{first} and {last}", first=words, last=name)
+    return words
+
+
 @dataclass(frozen=True, slots=True)
 class NotBothAboveOne(_OfTwoInputs):
     """Only one of two inputs may differ from 1 (Keras: strides and dilation rate)."""
@@ -66,9 +76,12 @@ class NotBothAboveOne(_OfTwoInputs):
         first, second = values.get(self.first), values.get(self.second)
         if not (_above_one(first) and _above_one(second)):
             return None
-        return (
-            f"{labels[self.first]} ({_shown(first)}) and {labels[self.second]} ({_shown(second)}) "
-            f"cannot both be above 1. Set one of them to 1."
+        return tr(
+            "{first} ({first_value}) and {second} ({second_value}) cannot both be above 1. Set one of them to 1.",
+            first=tr(labels[self.first]),
+            first_value=_shown(first),
+            second=tr(labels[self.second]),
+            second_value=_shown(second),
         )
 
 
@@ -84,9 +97,12 @@ class Divides(_OfTwoInputs):
         divisor, dividend = values.get(self.divisor), values.get(self.dividend)
         if not (isinstance(divisor, int) and isinstance(dividend, int)) or divisor < 1 or dividend % divisor == 0:
             return None
-        return (
-            f"{labels[self.dividend]} ({dividend}) must be a multiple of {labels[self.divisor]} ({divisor}). "
-            f"Change one of them."
+        return tr(
+            "{dividend} ({dividend_value}) must be a multiple of {divisor} ({divisor_value}). Change one of them.",
+            dividend=tr(labels[self.dividend]),
+            dividend_value=dividend,
+            divisor=tr(labels[self.divisor]),
+            divisor_value=divisor,
         )
 
 
@@ -102,7 +118,13 @@ class LessThan(_OfTwoInputs):
         lower, upper = values.get(self.lower), values.get(self.upper)
         if not (isinstance(lower, int | float) and isinstance(upper, int | float)) or lower < upper:
             return None
-        return f"{labels[self.lower]} ({lower}) must be below {labels[self.upper]} ({upper})."
+        return tr(
+            "{lower} ({lower_value}) must be below {upper} ({upper_value}).",
+            lower=tr(labels[self.lower]),
+            lower_value=lower,
+            upper=tr(labels[self.upper]),
+            upper_value=upper,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +139,13 @@ class AtMost(_OfTwoInputs):
         lower, upper = values.get(self.lower), values.get(self.upper)
         if not (isinstance(lower, int | float) and isinstance(upper, int | float)) or lower <= upper:
             return None
-        return f"{labels[self.lower]} ({lower}) must not be above {labels[self.upper]} ({upper})."
+        return tr(
+            "{lower} ({lower_value}) must not be above {upper} ({upper_value}).",
+            lower=tr(labels[self.lower]),
+            lower_value=lower,
+            upper=tr(labels[self.upper]),
+            upper_value=upper,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +156,10 @@ class OnlyOneOf:
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when two or more have a value."""
-        given = [labels[name] for name in self.inputs if values.get(name) is not None]
+        given = [tr(labels[name]) for name in self.inputs if values.get(name) is not None]
         if len(given) < 2:
             return None
-        return f"{' and '.join(given)} exclude each other. Leave only one of them."
+        return tr("{inputs} exclude each other. Leave only one of them.", inputs=_joined(given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +171,7 @@ class NeedsOneOf:
 
     def objection(self, values: Mapping[str, object], labels: Mapping[str, str]) -> str | None:
         """Object when all of them are empty."""
-        return None if any(values.get(name) is not None for name in self.inputs) else self.advice
+        return None if any(values.get(name) is not None for name in self.inputs) else tr(self.advice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +185,11 @@ class NotBothYes(_OfTwoInputs):
         """Object when both are yes."""
         if not (values.get(self.first) is True and values.get(self.second) is True):
             return None
-        return f"{labels[self.first]} and {labels[self.second]} exclude each other. Set one of them to no."
+        return tr(
+            "{first} and {second} exclude each other. Set one of them to no.",
+            first=tr(labels[self.first]),
+            second=tr(labels[self.second]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +204,12 @@ class OneMoreThan(_OfTwoInputs):
         longer, shorter = values.get(self.longer), values.get(self.shorter)
         if not (isinstance(longer, tuple) and isinstance(shorter, tuple)) or len(longer) == len(shorter) + 1:
             return None
-        return (
-            f"{labels[self.longer]} needs one entry more than {labels[self.shorter]}: "
-            f"{len(shorter) + 1}. Received {len(longer)}."
+        return tr(
+            "{longer} needs one entry more than {shorter}: {wanted}. Received {received}.",
+            longer=tr(labels[self.longer]),
+            shorter=tr(labels[self.shorter]),
+            wanted=len(shorter) + 1,
+            received=len(longer),
         )
 
 
@@ -190,7 +225,10 @@ class SameLength(_OfTwoInputs):
         first, second = values.get(self.first), values.get(self.second)
         if not (isinstance(first, tuple) and isinstance(second, tuple)) or len(first) == len(second):
             return None
-        return (
-            f"{labels[self.first]} has {len(first)} entries and {labels[self.second]} {len(second)}. "
-            f"Give both equally many."
+        return tr(
+            "{first} has {first_count} entries and {second} {second_count}. Give both equally many.",
+            first=tr(labels[self.first]),
+            first_count=len(first),
+            second=tr(labels[self.second]),
+            second_count=len(second),
         )

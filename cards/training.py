@@ -131,8 +131,9 @@ TRAIN = Card(
         Input(
             "precision",
             STRING,
-            "Number format of the calculation; auto takes a mixed one on GPUs that are faster with it, else float32.",
+            "What the calculation is done in; auto takes a mixed format on GPUs that are faster with it, else float32.",
             default="auto",
+            label="Number format",
             choices=("auto", "float32", "mixed_float16", "mixed_bfloat16"),
             folded=True,
         ),

@@ -9,7 +9,9 @@ from typing import TypeAlias, cast
 
 from cards.arithmetic import calculate
 from cards.card import Input, Value
+from cards.choice_words import english_label
 from cards.types import BOOLEAN, FLOAT, INTEGER, STRING, SocketType
+from resources.translations import marked, tr, tr_count
 
 Single: TypeAlias = bool | int | float | str
 
@@ -37,6 +39,12 @@ _BOOLEAN_WORDS = {
     "0": False,
 }
 _NONE_WORDS = frozenset({"", "none", "-", "—"})
+_WRONG_KINDS = {
+    BOOLEAN: marked("{label} is yes or no. Received {value}."),
+    STRING: marked("{label} takes a text. Received {value}."),
+    INTEGER: marked("{label} takes an integer. Received {value}."),
+    FLOAT: marked("{label} takes a number. Received {value}."),
+}
 
 
 def check_value(socket: Input, value: object) -> Value:
@@ -49,15 +57,16 @@ def check_value(socket: Input, value: object) -> Value:
     if value is None:
         if socket.optional or socket.default is None:
             return None
-        raise WrongKind(f"{socket.label} needs a value.")
+        raise WrongKind(tr("{label} needs a value.", label=tr(socket.label)))
     if socket.choices and not socket.type.item:
         if not isinstance(value, str):
-            raise WrongKind(f"{socket.label} is one of {', '.join(socket.choices)}. Received {value!r}.")
+            raise WrongKind(_not_a_choice(socket, value))
         if value not in socket.choices:
-            raise OutOfLimits(f"{socket.label} is one of {', '.join(socket.choices)}. Received {value!r}.")
+            raise OutOfLimits(_not_a_choice(socket, value))
         return value
     if not socket.type.typed:
-        raise WrongKind(f"{socket.label} takes a link from {with_article(socket.type.label)}, not a typed value.")
+        kind = with_article(tr(socket.type.label))
+        raise WrongKind(tr("{label} takes a link from {kind}, not a typed value.", label=tr(socket.label), kind=kind))
     if socket.type.item is None:
         return _check_limits(socket, _of_kind(socket, socket.type, value))
     return _check_list(socket, socket.type.item, value)
@@ -67,18 +76,32 @@ def _check_list(socket: Input, item: SocketType, value: object) -> Value:
     if socket.length == 1 and isinstance(value, int | float):
         value = (value,)
     if isinstance(value, str) or not isinstance(value, Sequence):
-        raise WrongKind(f"{socket.label} is a list of {item.label}s. Received {value!r}.")
+        kind = tr(socket.type.label)
+        raise WrongKind(
+            tr("{label} is a {kind}. Received {value}.", label=tr(socket.label), kind=kind, value=repr(value))
+        )
     entries = [_of_kind(socket, item, entry) for entry in value]
     if socket.lengths and len(entries) not in socket.lengths:
-        raise OutOfLimits(f"{socket.label} has {lengths_text(socket)}. Received {len(entries)}.")
+        wanted = lengths_text(socket)
+        raise OutOfLimits(
+            tr("{label} has {wanted}. Received {count}.", label=tr(socket.label), wanted=wanted, count=len(entries))
+        )
     if not socket.length and not entries and not socket.optional:
-        raise OutOfLimits(f"{socket.label} needs at least one entry.")
+        raise OutOfLimits(tr("{label} needs at least one entry.", label=tr(socket.label)))
     return cast(Value, tuple(_check_limits(socket, entry) for entry in entries))
 
 
 def lengths_text(socket: Input) -> str:
     """Say how many entries a list has, for instance ``3 or 6 entries``."""
-    return f"{' or '.join(map(str, socket.lengths))} {'entry' if socket.lengths == (1,) else 'entries'}"
+    if len(socket.lengths) == 1:
+        return tr_count("{count} entry", "{count} entries", socket.lengths[0])
+    first, second = socket.lengths
+    return tr("{first} or {second} entries", first=first, second=second)
+
+
+def _not_a_choice(socket: Input, value: object) -> str:
+    label, choices = tr(socket.label), ", ".join(socket.choices)
+    return tr("{label} is one of {choices}. Received {value}.", label=label, choices=choices, value=repr(value))
 
 
 def _of_kind(socket: Input, kind: SocketType, value: object) -> Single:
@@ -91,35 +114,39 @@ def _of_kind(socket: Input, kind: SocketType, value: object) -> Single:
     try:
         number = float(value)
     except OverflowError:
-        raise WrongKind(f"{socket.label} has too many digits.") from None
+        raise WrongKind(tr("{label} has too many digits.", label=tr(socket.label))) from None
     return value if kind is INTEGER else number
 
 
 def _wrong_kind(socket: Input, kind: SocketType, value: object) -> WrongKind:
-    wanted = "is yes or no" if kind is BOOLEAN else f"takes {with_article(kind.label)}"
-    return WrongKind(f"{socket.label} {wanted}. Received {value!r}.")
+    return WrongKind(tr(_WRONG_KINDS[kind], label=tr(socket.label), value=repr(value)))
 
 
 def _check_limits(socket: Input, value: Single) -> Single:
     if isinstance(value, bool | str):
         return value
     if not math.isfinite(value):
-        raise OutOfLimits(f"{socket.label} must be a finite number. Received {value}.")
-    limit = None
+        raise OutOfLimits(tr("{label} must be a finite number. Received {value}.", label=tr(socket.label), value=value))
+    label, shown = tr(socket.label), _single_text(FLOAT, value)
     if socket.minimum is not None and value < socket.minimum:
-        limit = f"{_single_text(FLOAT, socket.minimum)} or more"
-    elif socket.above is not None and value <= socket.above:
-        limit = f"above {_single_text(FLOAT, socket.above)}"
-    elif socket.maximum is not None and value > socket.maximum:
-        limit = f"{_single_text(FLOAT, socket.maximum)} or less"
-    if limit:
-        raise OutOfLimits(f"{socket.label} must be {limit}. Received {_single_text(FLOAT, value)}.")
+        limit = _single_text(FLOAT, socket.minimum)
+        raise OutOfLimits(
+            tr("{label} must be {limit} or more. Received {value}.", label=label, limit=limit, value=shown)
+        )
+    if socket.above is not None and value <= socket.above:
+        limit = _single_text(FLOAT, socket.above)
+        raise OutOfLimits(tr("{label} must be above {limit}. Received {value}.", label=label, limit=limit, value=shown))
+    if socket.maximum is not None and value > socket.maximum:
+        limit = _single_text(FLOAT, socket.maximum)
+        raise OutOfLimits(
+            tr("{label} must be {limit} or less. Received {value}.", label=label, limit=limit, value=shown)
+        )
     return value
 
 
 def with_article(noun: str) -> str:
-    """Return the noun with "a" or "an" before it, for sentences."""
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+    """Return the noun with "a" or "an" before it, for sentences; a language with genders leaves it bare."""
+    return tr("an {noun}", noun=noun) if noun[0] in "aeiou" else tr("a {noun}", noun=noun)
 
 
 def parse_value(socket: Input, text: str) -> Value:
@@ -134,10 +161,11 @@ def parse_value(socket: Input, text: str) -> Value:
     kind = socket.type
     if text.lower() in _NONE_WORDS and (socket.optional or kind is not STRING):
         return check_value(socket, None)
-    if socket.optional and text and text == socket.when_empty:
+    if socket.optional and text and text in (socket.when_empty, tr(socket.when_empty)):
         return None
     if socket.choices:
-        by_label = {choice_label(choice).lower(): choice for choice in socket.choices}
+        by_label = {english_label(choice).lower(): choice for choice in socket.choices}
+        by_label |= {choice_label(choice).lower(): choice for choice in socket.choices}
         return check_value(socket, by_label.get(text.lower(), text))
     if kind.item is None:
         return check_value(socket, _parse_single(socket, kind, text))
@@ -162,18 +190,28 @@ def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
     if kind is STRING:
         return text
     if kind is BOOLEAN:
-        if text.lower() not in _BOOLEAN_WORDS:
-            raise WrongKind(f"{socket.label} is yes or no. Received {text!r}.")
-        return _BOOLEAN_WORDS[text.lower()]
+        known = {tr("yes"): True, tr("on"): True, tr("no"): False, tr("off"): False, **_BOOLEAN_WORDS}
+        if text.lower() not in known:
+            raise _wrong_kind(socket, kind, text)
+        return known[text.lower()]
     try:
         return int(text) if kind is INTEGER else float(text)
     except ValueError:
         result = _calculated(text)
         if result is not None and (kind is not INTEGER or isinstance(result, int)):
             return result if kind is INTEGER else float(result)
-        expected = "a whole number" if kind is INTEGER else "a number"
-        sum_of = "" if result is None or text == str(result) else f", which is {result}"
-        raise WrongKind(f"{socket.label} takes {expected}. Received {text!r}{sum_of}.") from None
+        raise WrongKind(_no_number(tr(socket.label), kind, text, result)) from None
+
+
+def _no_number(label: str, kind: SocketType, text: str, result: float | None) -> str:
+    typed = repr(text)
+    if kind is not INTEGER:
+        return tr("{label} takes a number. Received {value}.", label=label, value=typed)
+    if result is None or text == str(result):
+        return tr("{label} takes a whole number. Received {value}.", label=label, value=typed)
+    return tr(
+        "{label} takes a whole number. Received {value}, which is {result}.", label=label, value=typed, result=result
+    )
 
 
 def _calculated(text: str) -> int | float | None:
@@ -200,9 +238,9 @@ def as_argument(socket: Input, value: Value) -> Value | tuple[tuple[int, int], .
 def value_text(socket: Input, value: Value) -> str:
     """Write a value as the card shows it; ``parse_value`` reads it back."""
     if value is None:
-        return socket.when_empty or "—"
+        return tr(socket.when_empty) or "—"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, tuple):
         return ", ".join(_single_text(socket.type.item or STRING, entry) for entry in value)
     if socket.choices:
@@ -214,30 +252,6 @@ def _single_text(kind: SocketType, value: object) -> str:
     return repr(float(str(value))).removesuffix(".0") if kind is FLOAT else str(value)
 
 
-# Short words that Keras spells in its own way.
-_CHOICE_LABELS = {
-    "relu": "ReLU",
-    "relu6": "ReLU6",
-    "elu": "ELU",
-    "selu": "SELU",
-    "gelu": "GELU",
-    "celu": "CELU",
-    "glu": "GLU",
-    "silu": "SiLU",
-    "hard_silu": "Hard SiLU",
-    "non_neg": "Non-negative",
-    "leaky_relu": "Leaky ReLU",
-    "concat": "Concatenate",
-    "mul": "Product",
-    "ave": "Mean",
-    "l1": "L1",
-    "l2": "L2",
-    "float32": "float32",
-    "mixed_float16": "mixed float16",
-    "mixed_bfloat16": "mixed bfloat16",
-}
-
-
 def choice_label(choice: str) -> str:
-    """Return how a choice is shown: Keras' spelling made readable."""
-    return _CHOICE_LABELS.get(choice) or choice.replace("_", " ").capitalize()
+    """Return how a choice is shown: Keras' spelling made readable, and ours in the language that is spoken."""
+    return tr(english_label(choice), "choice")

@@ -1,4 +1,4 @@
-"""What all tests share: a home of their own, Hypothesis' settings, and the folder of real volumes."""
+"""What all tests share: a home and a language of their own, Hypothesis' settings, and the folder of real volumes."""
 
 import atexit
 import os
@@ -29,6 +29,7 @@ def _own_home() -> None:
         place.mkdir(mode=0o700, exist_ok=True)
         os.environ[name] = str(place)
     os.environ["APPDATA"] = os.environ["LOCALAPPDATA"] = str(home / "config")
+    os.environ["VOXDECK_LANGUAGE"] = "en"  # the words that tests look for, whatever this computer speaks
 
 
 _own_home()

@@ -13,6 +13,7 @@ from app.document.annotation import Kind
 from app.document.commands import Command, MoveNodes, Several
 from app.document.framed_layout import tidy_framed
 from app.document.graph import Position
+from resources.translations import tr
 
 
 class Arranging:
@@ -33,7 +34,7 @@ class Arranging:
         frames = [key for key in placed if key in graph.annotations and graph.annotations[key].kind is Kind.FRAME]
         resized = [(key, placed.pop(key)) for key in frames]
         resizes = [Resize(key, (box.left, box.top), (box.width, box.height)) for key, box in resized]
-        self._move({key: (box.left, box.top) for key, box in placed.items()}, "Tidy up", resizes)
+        self._move({key: (box.left, box.top) for key, box in placed.items()}, tr("Tidy up"), resizes)
 
     def align_left(self) -> None:
         """Line up the left edges."""
@@ -69,21 +70,28 @@ class Arranging:
 
     def align(self, edge: Edge) -> None:
         """Line the selected cards up."""
-        cards = self._chosen(2, "align")
+        cards = self._chosen(2, tr("Select at least two cards to align them."))
         if cards:
-            self._move(aligned(_boxes(cards), edge), f"Align {edge} of {len(cards)} cards")
+            name = tr("Align {edges} of {count} cards", edges=tr(str(edge)), count=len(cards))
+            self._move(aligned(_boxes(cards), edge), name)
 
     def distribute(self, axis: Axis) -> None:
         """Give the selected cards equal room between them."""
-        cards = self._chosen(3, "distribute")
+        cards = self._chosen(3, tr("Select at least three cards to distribute them."))
         if cards:
-            self._move(distributed(_boxes(cards), axis), f"Distribute {len(cards)} cards {axis}")
+            count = len(cards)
+            across, down = (
+                tr("Distribute {count} cards across", count=count),
+                tr("Distribute {count} cards down", count=count),
+            )
+            name = across if axis is Axis.ACROSS else down
+            self._move(distributed(_boxes(cards), axis), name)
 
-    def _chosen(self, least: int, word: str) -> list[CardItem]:
+    def _chosen(self, least: int, advice: str) -> list[CardItem]:
         cards = self._view.selected_cards()
         if len(cards) >= least:
             return cards
-        self._view.message.emit(f"Select at least {('two', 'three')[least - 2]} cards to {word} them.")
+        self._view.message.emit(advice)
         return []
 
     def _move(self, places: Mapping[str, Position], name: str, more: Sequence[Command] = ()) -> None:

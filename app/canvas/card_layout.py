@@ -14,15 +14,18 @@ from app.canvas.groups.outside import mark_outside
 from app.document.bypass import passage
 from app.document.exposing import exposing
 from app.document.graph import Graph, Node
+from app.document.words import beginning_small
 from cards.card import Card, Input, Kind, Output, Role
 from cards.types import BOOLEAN, SocketType
 from cards.values import value_text
+from resources.translations import tr
 
 _GAP = 10.0
 _FIELD_HEIGHT = 19.0
 _FIELD_PADDING = 9.0
 _CHEVRON = 13.0
 _SMALLEST_FIELD = 46.0
+_LEAST_VALUE = 56.0
 _HELP = 18.0
 _INNER = look.WIDTH - look.TEXT_LEFT - look.TEXT_RIGHT
 
@@ -82,6 +85,7 @@ class CardLayout:
 
     title: str
     colour: str | None
+    title_font: str = look.TITLE_FONT
     notes: list[tuple[Tone, str, float]] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     height: float = 0.0
@@ -124,9 +128,9 @@ def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardL
     startable = card is not None and card.kind is Kind.TRAIN
     room = _INNER - _HELP - (26 if startable else 0)
     tone = Tone.ERROR if state.wrong else Tone.WARNING if state.doubtful else Tone.PLAIN
-    title = look.elided(look.TITLE_FONT, graph.title(node.id), room)
+    font, title = look.fitted_title(graph.title(node.id), room)
     layout = CardLayout(title, card_colour(card) if card else None, tone=tone, startable=startable)
-    layout.bypassed = node.bypassed
+    layout.title_font, layout.bypassed = font, node.bypassed
     top = _lay_notes(layout, state, reserve=card is not None and card.kind is not Kind.PARAMETER)
     rows = _rows(graph, node, card, state) if card else _unknown_rows(graph, node)
     for row in rows:
@@ -148,7 +152,7 @@ def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardL
 def _lay_notes(layout: CardLayout, state: CardState, *, reserve: bool) -> float:
     top = look.TITLE
     bypassed = layout.bypassed and not state.wrong
-    for tone, text in ((Tone.PLAIN, "bypassed"),) if bypassed else state.notes():
+    for tone, text in ((Tone.PLAIN, tr("bypassed")),) if bypassed else state.notes():
         indent = 12.0 if tone is Tone.RUNNING else 0.0
         for line in look.wrapped(look.NOTE, text, _INNER - indent):
             layout.notes.append((tone, line, top))
@@ -182,7 +186,7 @@ def _rows(graph: Graph, node: Node, card: Card, state: CardState) -> Iterator[Ro
             yield from _input_rows(graph, node, socket, state)
     used = {link.output for link in graph.links_from(node.id)}
     for output in card.outputs:
-        label = look.elided(look.LABEL, output.label, _INNER)
+        label = look.elided(look.LABEL, tr(output.label), _INNER)
         yield Row(0, label, Place(True, output.name), output, output.name in used)
 
 
@@ -197,17 +201,17 @@ def _may_fold(graph: Graph, node: Node, socket: Input, state: CardState) -> bool
 
 def _fold_label(node: Node, folded: list[Input]) -> str:
     if node.unfolded:
-        return "Fewer rows"
-    names = [folded[0].label, *(socket.label[0].lower() + socket.label[1:] for socket in folded[1:])]
+        return tr("Fewer rows")
+    names = [tr(folded[0].label), *(beginning_small(socket.label) for socket in folded[1:])]
     if len(names) <= 3:
         label = ", ".join(names)
         if look.text_width(look.LABEL, label) <= _INNER - 14:
             return label
     for shown in (2, 1):
-        label = f"{', '.join(names[:shown])}, {len(names) - shown} more"
+        label = tr("{names}, {count} more", names=", ".join(names[:shown]), count=len(names) - shown)
         if look.text_width(look.LABEL, label) <= _INNER - 14:
             return label
-    return f"{len(names)} more"
+    return tr("{count} more", count=len(names))
 
 
 def _input_rows(graph: Graph, node: Node, socket: Input, state: CardState) -> Iterator[Row]:
@@ -226,7 +230,7 @@ def _input_rows(graph: Graph, node: Node, socket: Input, state: CardState) -> It
 
 
 def _row(node: Node, socket: Input, state: CardState, index: int, *, linked: bool) -> Row:
-    label = f"{socket.label} {index + 1}" if index else socket.label
+    label = f"{tr(socket.label)} {index + 1}" if index else tr(socket.label)
     row = Row(0, look.elided(look.LABEL, label, _INNER), Place(False, socket.name, index), socket, linked)
     problem = state.mark(socket.name)
     if problem:
@@ -235,9 +239,10 @@ def _row(node: Node, socket: Input, state: CardState, index: int, *, linked: boo
         return row
     value = node.value(socket.name)
     if not socket.editable:
-        row.value = _fitting(socket.when_empty, row.label, 0)
+        row.value = _fitting(tr(socket.when_empty), row, 0)
     elif socket.type is BOOLEAN and isinstance(value, bool):
         row.ticked = value
+        row.label = look.elided(look.LABEL, row.label, _INNER - _GAP - 17)
         row.field = QRectF(look.WIDTH - look.TEXT_RIGHT - 17, 0, 17, 17)
     else:
         _lay_field(row, socket, value_text(socket, value))
@@ -248,11 +253,14 @@ def _lay_field(row: Row, socket: Input, text: str) -> None:
     extra = 2 * _FIELD_PADDING + (_CHEVRON if socket.choices else 0)
     if socket.path and text:
         text = text.replace("\\", "/").rpartition("/")[2] or text
-    row.value = _fitting(text, row.label, extra)
+    row.value = _fitting(text, row, extra)
     width = max(_SMALLEST_FIELD, look.text_width(look.LABEL, row.value) + extra)
     row.field = QRectF(look.WIDTH - look.TEXT_RIGHT - width, 0, width, _FIELD_HEIGHT)
 
 
-def _fitting(text: str, label: str, extra: float) -> str:
-    room = _INNER - look.text_width(look.LABEL, label) - _GAP - extra
-    return look.elided(look.LABEL, text, max(room, 30.0))
+def _fitting(text: str, row: Row, extra: float) -> str:
+    """Return a value as it fits beside its label; a long label makes room for as much as can be recognized."""
+    least = max(min(look.text_width(look.LABEL, text), _LEAST_VALUE), _SMALLEST_FIELD - extra if extra else 0.0)
+    row.label = look.elided(look.LABEL, row.label, _INNER - _GAP - extra - least)
+    room = _INNER - look.text_width(look.LABEL, row.label) - _GAP - extra
+    return look.elided(look.LABEL, text, room)

@@ -13,7 +13,7 @@ from app.canvas import look as looks
 from app.canvas.card_layout import Row
 from app.canvas.card_state import Tone
 from app.canvas.groups import group_painter
-from app.canvas.look import LABEL, NOTE, RADIUS, TEXT_LEFT, TITLE_FONT, WIDTH, Look, static_text
+from app.canvas.look import LABEL, NOTE, RADIUS, TEXT_LEFT, WIDTH, Look, static_text
 from app.canvas.socket_item import draw_socket
 from cards.card import Input
 from resources.themes import Theme
@@ -97,11 +97,12 @@ def _paint_head(painter: QPainter, card: CardItem, look: Look) -> None:
     band = layout.colour or theme.text_disabled
     painter.setBrush(look.brush(look.mixed(band, _DIMMED) if layout.bypassed else band))
     painter.drawRoundedRect(QRectF(10, 10, 4, 17), 2, 2)
-    painter.setFont(looks.fonts()[TITLE_FONT])
+    painter.setFont(looks.fonts()[layout.title_font])
     known = layout.colour is not None
     painter.setPen(look.pen(theme.text if known and not layout.bypassed else theme.text_muted))
     painter.drawStaticText(
-        QPointF(TEXT_LEFT, 18.5 - looks.metrics(TITLE_FONT).height() / 2), static_text(TITLE_FONT, layout.title)
+        QPointF(TEXT_LEFT, 18.5 - looks.metrics(layout.title_font).height() / 2),
+        static_text(layout.title_font, layout.title),
     )
     painter.setFont(looks.fonts()[NOTE])
     for tone, line, top in layout.notes:

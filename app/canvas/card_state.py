@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.compiler.findings import Finding, Shape
 from app.compiler.problems import Problem, Severity
 from app.document.graph import Graph
+from resources.translations import tr
 
 
 class Tone(StrEnum):
@@ -63,7 +64,7 @@ class CardState:
         notes += [(Tone.ERROR, text) for text in errors]
         if not errors and not self.status:
             if self.waits:
-                notes.append((Tone.WAITING, f"waits for {self.waits}"))
+                notes.append((Tone.WAITING, tr("waits for {card}", card=self.waits)))
             elif self.badge:
                 notes.append((Tone.PLAIN, self.badge))
         return (*notes, *((Tone.WARNING, text) for text in warnings))

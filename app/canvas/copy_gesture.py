@@ -61,7 +61,7 @@ class CopyGesture:
         self.cancel()
         if nodes:
             corner = min(place.x() for place in places), min(place.y() for place in places)
-            self._view.add(Paste(copied_text(self._view.history.graph, nodes), corner, "Duplicate"))
+            self._view.add(Paste(copied_text(self._view.history.graph, nodes), corner, duplicates=True))
 
     def cancel(self) -> None:
         """Take the copies away."""

@@ -31,8 +31,7 @@ from app.document.level import Level
 from app.document.shelf import Shelf
 from cards.card import Card
 from resources.themes import Theme
-
-_EMPTY = "Drag a card from the palette, or double-click to search"
+from resources.translations import tr
 
 
 class DeckCanvas(QWidget):
@@ -75,7 +74,7 @@ class DeckCanvas(QWidget):
         self.annotating = AnnotatingActions(self.view)
         self.search = SearchPopup(self)
         self.hints = True
-        self._empty_hint = QLabel(_EMPTY, self)
+        self._empty_hint = QLabel(tr("Drag a card from the palette, or double-click to search"), self)
         font = self._empty_hint.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._empty_hint.setFont(font)
@@ -236,7 +235,7 @@ class DeckCanvas(QWidget):
     def open_search(self, scene_position: QPointF | None = None) -> None:
         """Open the search; the chosen card is placed at a point of the scene, or at the mouse, or in the middle."""
         point = self.view.mouse_place() if scene_position is None else scene_position
-        self._search(point, self.shelf.cards, lambda card: self.edits.add_at(card.key, point), "Search a card")
+        self._search(point, self.shelf.cards, lambda card: self.edits.add_at(card.key, point), tr("Search a card"))
 
     def _search_to_link(self, node: str, place: Place, point: QPointF) -> None:
         sockets = self.history.graph.nodes[node]
@@ -244,7 +243,8 @@ class DeckCanvas(QWidget):
         if end is None:
             return
         cards = fitting_cards(end, self.shelf.cards)
-        what = f"Cards that take a {end.type.label}" if place.output else f"Cards that give a {end.type.label}"
+        kind = tr(end.type.label)
+        what = tr("Cards that take a {kind}", kind=kind) if place.output else tr("Cards that give a {kind}", kind=kind)
         self._search(point, cards, lambda card: self.edits.add_linked(card, node, place, end, point), what)
 
     def _search(self, point: QPointF, cards: tuple[Card, ...], choose: Callable[[Card], None], prompt: str) -> None:

@@ -17,6 +17,7 @@ from app.document.commands import Connect, RemoveItems, SetUnfolded, Several
 from app.document.graph import Link, Position
 from app.document.link_order import ReorderLink
 from cards.card import Card, Input, Output
+from resources.translations import tr
 
 _STEP = 32.0
 _HALF_HEIGHT = 120.0
@@ -61,7 +62,8 @@ class EditingActions:
             link = Link(key, name, node, place.name)
             corner = point - QPointF(WIDTH, TITLE + ROW)
         add = self._view.shelf.placing(card.key, _snapped(corner), key)
-        self._view.add(Several((add, Connect(link)), f"Add {card.title} to {graph.title(node)}"))
+        name_of_edit = tr("Add {card} to {other}", card=tr(card.title), other=graph.title(node))
+        self._view.add(Several((add, Connect(link)), name_of_edit))
 
     def delete(self) -> None:
         """Delete the selected cards, frames, notes and links."""
@@ -82,7 +84,7 @@ class EditingActions:
         if nodes:
             QGuiApplication.clipboard().setText(copied_text(self._view.history.graph, nodes))
         else:
-            self._view.message.emit("Nothing is selected. Select the cards to copy first.")
+            self._view.message.emit(tr("Nothing is selected. Select the cards to copy first."))
         return bool(nodes)
 
     def cut(self) -> None:
@@ -99,7 +101,7 @@ class EditingActions:
         """Put a copy of what is selected beside it."""
         nodes = self.chosen()
         if nodes:
-            self._view.add(Paste(copied_text(self._view.history.graph, nodes), word="Duplicate"))
+            self._view.add(Paste(copied_text(self._view.history.graph, nodes), duplicates=True))
 
     def toggle_bypass(self) -> None:
         """Bypass the selected cards, or, where all of them are, use them again."""
@@ -109,7 +111,7 @@ class EditingActions:
             bypassed = not all(graph.nodes[key].bypassed for key in nodes)
             self._view.do(SetBypassed(nodes, bypassed))
         else:
-            self._view.message.emit("Nothing is selected. Select the cards to bypass first.")
+            self._view.message.emit(tr("Nothing is selected. Select the cards to bypass first."))
 
     def rename(self) -> None:
         """Edit the title of the first selected card, or the text of the first selected frame or note."""

@@ -18,11 +18,10 @@ from app.canvas.under_mouse import Hit
 from app.document.chains import InsertNode, way_through
 from app.document.commands import Command, MoveNodes, RemoveItems, Several
 from app.document.graph import Link
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
-
-_LASSO = "Shift adds to the selection; Ctrl+Alt and a drag select with a lasso."
 
 Thing: TypeAlias = CardItem | AnnotationItem
 
@@ -186,7 +185,7 @@ class RubberBand:
         band.setVisible(max(box.width(), box.height()) > 4)
         if band.isVisible() and not self._hinted:
             self._hinted = True
-            self._view.message.emit(_LASSO)
+            self._view.message.emit(tr("Shift adds to the selection; Ctrl+Alt and a drag select with a lasso."))
         area = self._view.mapToScene(box).boundingRect()
         self._view.select_only([*self._kept, *things_in(self._view, area)])
 

@@ -13,10 +13,11 @@ from app.canvas.under_mouse import Hit, Part, find_under
 from app.document.commands import Connect, Disconnect
 from app.document.graph import Link
 from app.document.link_order import ReorderLink
-from app.document.linking import AlreadyLinked, LinkRefused, check_link
+from app.document.linking import LinkRefused, WouldLoop, check_link
 from cards import catalog
 from cards.card import Card, Input, Output
 from cards.types import LAYER
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -39,6 +40,7 @@ class LinkGesture:
         graph = view.history.graph
         self._graph = graph.with_links(link for link in graph.links if link != replacing) if replacing else graph
         self._known: dict[tuple[str, Place], str] = {}
+        self._loops: set[str] = set()
         self._target: tuple[CardItem, Place] | None = None
         self._refusal = ""
         row = card.layout.by_place.get(place)
@@ -68,11 +70,13 @@ class LinkGesture:
 
     def _ask(self, node: str, place: Place) -> str:
         if place.output == self._place.output:
-            side = "an input" if place.output else "an output"
-            return f"A link runs from an output to an input; look for {side}."
+            if place.output:
+                return tr("A link runs from an output to an input; look for an input.")
+            return tr("A link runs from an output to an input; look for an output.")
         try:
             check_link(self._graph, self._link_to(node, place))
-        except AlreadyLinked as error:
+        except WouldLoop as error:
+            self._loops.add(str(error))
             return str(error)
         except LinkRefused as error:
             return str(error)
@@ -103,7 +107,7 @@ class LinkGesture:
         if card is None or card is self._card:
             at_start = (pos - self._pressed).manhattanLength() < 3 * QApplication.startDragDistance()
             own = card is not None and not at_start and hit.part is not Part.SOCKET
-            return None, f"{self._graph.title(card.id)} cannot feed itself." if card and own else ""
+            return None, tr("{card} cannot feed itself.", card=self._graph.title(card.id)) if card and own else ""
         aimed = hit.row.place if hit.row else None
         if aimed and aimed.output != self._place.output and self.takes(card.id, aimed):
             return (card, aimed), ""
@@ -117,17 +121,18 @@ class LinkGesture:
         if len(open_ones) == 1:
             return (card, open_ones[0]), ""
         if open_ones:
-            return None, "Several sockets fit here; drop it on the one that you mean."
+            return None, tr("Several sockets fit here; drop it on the one that you mean.")
         return None, self._refusal_of(card.id, aimed) if aimed else self._nothing_fits(card)
 
     def _nothing_fits(self, card: CardItem) -> str:
         refusals = [self._refusal_of(card.id, place) for place in card.layout.by_place]
-        loops = [text for text in refusals if "leads to" in text]
+        loops = [text for text in refusals if text in self._loops]
         if loops:
             return loops[0]
-        what = self._socket.type.label if self._socket else "link"
-        takes = f"takes no {what}" if self._place.output else f"gives no {what}"
-        return f"{self._graph.title(card.id)} {takes}."
+        kind, title = tr(self._socket.type.label) if self._socket else tr("link"), self._graph.title(card.id)
+        if self._place.output:
+            return tr("{card} takes no {kind}.", card=title, kind=kind)
+        return tr("{card} gives no {kind}.", card=title, kind=kind)
 
     def release(self, pos: QPoint) -> None:
         """Make the link, or say why not; in the open, offer the cards that fit, or take the old link away."""

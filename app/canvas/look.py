@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -24,9 +25,10 @@ SNAP = 8.0
 TITLES_BELOW = 0.5
 BLOCKS_BELOW = 0.22
 
-LABEL, TITLE_FONT, NOTE, FAR_TITLE = "label", "title", "note", "far title"
-_SIZES = {LABEL: (13, False), TITLE_FONT: (15, True), NOTE: (12, False), FAR_TITLE: (12, True)}
+LABEL, TITLE_FONT, SMALL_TITLE, NOTE, FAR_TITLE = "label", "title", "small_title", "note", "far_title"
+_SIZES = {LABEL: (13, False), TITLE_FONT: (15, True), SMALL_TITLE: (13, True), NOTE: (12, False), FAR_TITLE: (12, True)}
 _MOST_TEXTS = 4000
+_NUMBERS = re.compile(r"( \d+D?)+$")
 
 
 def snapped(x: float, y: float) -> tuple[float, float]:
@@ -66,6 +68,23 @@ def elided(use: str, text: str, width: float) -> str:
     if text_width(use, text) <= width:
         return text
     return metrics(use).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=_MOST_TEXTS)
+def fitted_title(text: str, width: float) -> tuple[str, str]:
+    """Return font and words of a title: a long one is written smaller, then shortened before its last numbers.
+
+    Those tell cards apart: 3D from 2D, and the second of a kind from the first.
+    """
+    for use in (TITLE_FONT, SMALL_TITLE):
+        if text_width(use, text) <= width:
+            return use, text
+    numbers = _NUMBERS.search(text)
+    last = numbers[0] if numbers else ""
+    room = width - text_width(SMALL_TITLE, last)
+    if room < width / 2:
+        return SMALL_TITLE, elided(SMALL_TITLE, text, width)
+    return SMALL_TITLE, elided(SMALL_TITLE, text.removesuffix(last), room) + last
 
 
 @lru_cache(maxsize=_MOST_TEXTS)

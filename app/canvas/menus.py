@@ -15,8 +15,10 @@ from app.canvas.groups.group_menu import add_group_entries
 from app.canvas.under_mouse import Hit
 from app.document.annotation import Tint
 from app.document.commands import RemoveItems
+from app.document.words import within
 from cards.card import Output
 from cards.types import DATASET
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.deck_canvas import DeckCanvas
@@ -38,7 +40,7 @@ def menu_of(canvas: DeckCanvas, hit: Hit, pos: QPoint) -> QMenu:
         link = hit.link.link
         canvas.view.select_only([hit.link])
         menu.addAction(
-            "Delete link", QKeySequence.StandardKey.Delete, lambda: canvas.view.do(RemoveItems(links=(link,)))
+            tr("Delete link"), QKeySequence.StandardKey.Delete, lambda: canvas.view.do(RemoveItems(links=(link,)))
         )
     else:
         _ground_menu(canvas, menu, pos)
@@ -52,24 +54,24 @@ def _card_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     if len(nodes) == 1:
         _fix_menu(canvas, menu, hit)
         _look_menu(canvas, menu, hit)
-        menu.addAction("Rename", lambda: canvas.view.editing.rename(node))
-    menu.addAction("Duplicate", "Ctrl+D", canvas.duplicate)
-    menu.addAction("Copy", QKeySequence.StandardKey.Copy, lambda: canvas.copy())
-    menu.addAction("Cut", QKeySequence.StandardKey.Cut, canvas.cut)
+        menu.addAction(tr("Rename"), lambda: canvas.view.editing.rename(node))
+    menu.addAction(tr("Duplicate"), "Ctrl+D", canvas.duplicate)
+    menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, lambda: canvas.copy())
+    menu.addAction(tr("Cut"), QKeySequence.StandardKey.Cut, canvas.cut)
     folding = [key for key in nodes if _folds(canvas, key)]
     if folding:
         menu.addSeparator()
         unfolded = not all(canvas.history.graph.nodes[key].unfolded for key in folding)
-        text = "Open rows" if unfolded else "Fold rows"
+        text = tr("Open rows") if unfolded else tr("Fold rows")
         menu.addAction(text, lambda: canvas.edits.set_unfolded(tuple(folding), unfolded=unfolded))
     _order_menu(canvas, menu, hit)
     bypassed = all(canvas.history.graph.nodes[key].bypassed for key in nodes)
-    menu.addAction("Use again" if bypassed else "Bypass", "M", canvas.edits.toggle_bypass)
-    menu.addAction("Frame", "Ctrl+J", canvas.annotating.frame_selection)
+    menu.addAction(tr("Use again") if bypassed else tr("Bypass"), "M", canvas.edits.toggle_bypass)
+    menu.addAction(tr("Frame", "verb"), "Ctrl+J", canvas.annotating.frame_selection)
     add_group_entries(canvas, menu, hit)
-    menu.addAction("Delete", QKeySequence.StandardKey.Delete, canvas.delete_selected)
+    menu.addAction(tr("Delete"), QKeySequence.StandardKey.Delete, canvas.delete_selected)
     if any(canvas.history.graph.links_to(key) for key in nodes):
-        menu.addAction("Delete and keep the chain", "Ctrl+Del", canvas.edits.delete_from_chain)
+        menu.addAction(tr("Delete and keep the chain"), "Ctrl+Del", canvas.edits.delete_from_chain)
 
 
 def _fix_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
@@ -79,7 +81,7 @@ def _fix_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     offered = [(problem, place) for problem in hit.card.state.problems for place in range(len(problem.fixes))]
     for problem, place in offered:
         fix = partial(canvas.fix_requested.emit, problem, place)
-        menu.addAction(f"Fix: {problem.fixes[place].label}", fix)
+        menu.addAction(tr("Fix: {fix}", fix=problem.fixes[place].label), fix)
     if offered:
         menu.addSeparator()
 
@@ -97,7 +99,9 @@ def _look_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     aimed = [output for output in outputs if place is not None and place.output and place.name == output.name]
     offered: list[Output | None] = [*(aimed or outputs)] or [None]
     for output in offered:
-        words = "Look at the volumes" + (f": {output.label.lower()}" if output and len(outputs) > 1 else "")
+        words = tr("Look at the volumes")
+        if output and len(outputs) > 1:
+            words = tr("Look at the volumes: {output}", output=within(output.label))
         look = partial(canvas.look_requested.emit, node.id, output.name if output else "")
         if output is offered[0]:
             menu.addAction(words, "Ctrl+E", look)
@@ -119,7 +123,7 @@ def _order_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     if len(links) < 2 or place.order >= len(links):
         return
     menu.addSeparator()
-    for text, step in (("Move link up", -1), ("Move link down", 1)):
+    for text, step in ((tr("Move link up"), -1), (tr("Move link down"), 1)):
         if 0 <= place.order + step < len(links):
             menu.addAction(text, partial(canvas.edits.reorder, links[place.order], place.order + step))
     menu.addSeparator()
@@ -127,29 +131,29 @@ def _order_menu(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
 
 def _annotation_menu(canvas: DeckCanvas, menu: QMenu, item: AnnotationItem) -> None:
     if len(canvas.view.selected_annotations()) == 1:
-        menu.addAction("Rename" if item.framing else "Write", lambda: canvas.view.writing.open(item.id))
-    colours = menu.addMenu("Colour")
+        menu.addAction(tr("Rename") if item.framing else tr("Write"), lambda: canvas.view.writing.open(item.id))
+    colours = menu.addMenu(tr("Colour"))
     for tint in Tint:
         picture = QPixmap(16, 16)
         picture.fill(QColor(colour_of(tint)))
-        action = QAction(QIcon(picture), str(tint).capitalize(), colours, checkable=True)
+        action = QAction(QIcon(picture), tr(str(tint)).capitalize(), colours, checkable=True)
         action.triggered.connect(partial(canvas.annotating.set_tint, tint))
         action.setChecked(item.annotation.tint == tint)
         colours.addAction(action)
     if item.framing:
-        menu.addAction("Select what is in it", lambda: canvas.annotating.select_framed(item))
+        menu.addAction(tr("Select what is in it"), lambda: canvas.annotating.select_framed(item))
     menu.addSeparator()
-    menu.addAction("Duplicate", "Ctrl+D", canvas.duplicate)
-    menu.addAction("Copy", QKeySequence.StandardKey.Copy, lambda: canvas.copy())
-    menu.addAction("Delete", QKeySequence.StandardKey.Delete, canvas.delete_selected)
+    menu.addAction(tr("Duplicate"), "Ctrl+D", canvas.duplicate)
+    menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, lambda: canvas.copy())
+    menu.addAction(tr("Delete"), QKeySequence.StandardKey.Delete, canvas.delete_selected)
 
 
 def _ground_menu(canvas: DeckCanvas, menu: QMenu, pos: QPoint) -> None:
     point = canvas.view.mapToScene(pos)
-    menu.addAction("Add card…", "Tab", lambda: canvas.open_search(point))
-    menu.addAction("Paste", QKeySequence.StandardKey.Paste, lambda: canvas.edits.paste(point))
-    menu.addAction("Add note", "Ctrl+Shift+N", lambda: canvas.annotating.add_note(point))
+    menu.addAction(tr("Add card…"), "Tab", lambda: canvas.open_search(point))
+    menu.addAction(tr("Paste"), QKeySequence.StandardKey.Paste, lambda: canvas.edits.paste(point))
+    menu.addAction(tr("Add note"), "Ctrl+Shift+N", lambda: canvas.annotating.add_note(point))
     menu.addSeparator()
-    menu.addAction("Tidy up", "Ctrl+L", canvas.arranging.tidy_up)
-    menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, canvas.select_all)
-    menu.addAction("Zoom to fit", "F", lambda: canvas.zoom_to_fit())
+    menu.addAction(tr("Tidy up"), "Ctrl+L", canvas.arranging.tidy_up)
+    menu.addAction(tr("Select all"), QKeySequence.StandardKey.SelectAll, canvas.select_all)
+    menu.addAction(tr("Zoom to fit"), "F", lambda: canvas.zoom_to_fit())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.blocks import Blocks
 from app.canvas.navigated_viewer import NavigatedViewer
 from resources.themes import Theme
+from resources.translations import tr
 
 _SIZE = QSize(208, 144)
 _MARGIN = 12
@@ -39,9 +40,9 @@ class MiniMap(QWidget):
         self._late.setInterval(_DELAY)
         self._late.timeout.connect(self.update)
         self.setObjectName("mini_map")
-        self.setAccessibleName("Mini-map")
-        self.setAccessibleDescription("All cards, small; click or drag to go to a part of the canvas")
-        self.setToolTip("Click or drag to go there")
+        self.setAccessibleName(tr("Mini-map"))
+        self.setAccessibleDescription(tr("All cards, small; click or drag to go to a part of the canvas"))
+        self.setToolTip(tr("Click or drag to go there"))
         self.setFixedSize(_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

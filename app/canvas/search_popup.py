@@ -14,6 +14,7 @@ from app.canvas.found_card import COLOUR, FAMILY, FoundCard
 from cards import catalog
 from cards.card import Card
 from resources.themes import Theme
+from resources.translations import tr
 
 _WIDTH, _HEIGHT = 320, 340
 _KEY = Qt.ItemDataRole.UserRole
@@ -95,9 +96,11 @@ class SearchPopup(QFrame):
 
         def find(text: str) -> list[Choice]:
             found = catalog.search(text, cards)
-            return [Choice(card.key, card.title, card.family, card_colour(card), card.help) for card in found]
+            return [
+                Choice(card.key, tr(card.title), tr(card.family), card_colour(card), tr(card.help)) for card in found
+            ]
 
-        nothing = "No card has this name. Try another word, such as the layer's name in Keras."
+        nothing = tr("No card has this name. Try another word, such as the layer's name in Keras.")
         self.open_choices(at, find, lambda key: choose(by_key[key]), prompt, nothing)
 
     def open_choices(
@@ -106,10 +109,10 @@ class SearchPopup(QFrame):
         find: Callable[[str], Sequence[Choice]],
         choose: Callable[[str], None],
         prompt: str,
-        nothing: str = "Nothing here has this name.",
+        nothing: str = "",
     ) -> None:
         """Open with any choices; ``find`` gives those for a text, ``choose`` is called with the key of one."""
-        self._find, self._choose, self._nothing = find, choose, nothing
+        self._find, self._choose, self._nothing = find, choose, nothing or tr("Nothing here has this name.")
         self.line.setPlaceholderText(prompt)
         self.line.clear()
         self._filter("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from app.canvas.card_painter import border
 from app.canvas.card_state import Tone
 from app.canvas.groups.group_painter import paint_stack
 from app.canvas.look import FAR_TITLE, NOTE, RADIUS, TEXT_LEFT, WIDTH, static_text
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_item import CardItem
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 CORNER = QPointF(TEXT_LEFT + 8, 8)  # of the words on the card, in pixels at zoom 1
 _STEP = 3  # pixels of the screen by which the room for words grows, so that they are seldom broken anew
 _LINE = 15  # pixels of the screen
+_HYPHENS = re.compile(r"(?<=-)(?=\w)")
 
 
 def paint_title_only(painter: QPainter, card: CardItem) -> None:
@@ -62,7 +65,7 @@ def _written(card: CardItem, room: int, most: int, ratio: float) -> QPixmap:
     theme, layout = card.sight.look.theme, card.layout
     wrong = layout.tone is Tone.ERROR
     titles = _title_lines(layout.title, room)[:most]
-    badge = "bypassed" if layout.bypassed else card.state.badge
+    badge = tr("bypassed") if layout.bypassed else card.state.badge
     badges = () if wrong else _badge_lines(badge, room)[: most - len(titles)]
     colour = theme.error if wrong else theme.text_muted if layout.bypassed else theme.text
     return _picture(titles, badges, colour, theme.text_muted, ratio)
@@ -91,11 +94,14 @@ def _picture(titles: tuple[str, ...], badges: tuple[str, ...], colour: str, mute
 def _title_lines(title: str, room: int) -> tuple[str, ...]:
     lines: list[str] = []
     for word in title.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and looks.text_width(FAR_TITLE, longer) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(word)
+        fits = looks.text_width(FAR_TITLE, word) <= room
+        # A word such as Batch-Normalisierung is broken behind its hyphen where it must be.
+        for number, part in enumerate([word] if fits else _HYPHENS.split(word)):
+            longer = f"{lines[-1]}{'' if number else ' '}{part}" if lines else part
+            if lines and looks.text_width(FAR_TITLE, longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(part)
     return tuple(looks.elided(FAR_TITLE, line, room) for line in lines)
 
 

@@ -18,12 +18,13 @@ from app.compiler.findings import Shape
 from app.document.graph import Link
 from cards.card import Input
 from cards.values import value_text
+from resources.translations import marked, tr
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
 
 
-_BUTTONS = {Part.START: "Train this network", Part.HELP: "Open the page of this card (F1)"}
+_BUTTONS = {Part.START: marked("Train this network"), Part.HELP: marked("Open the page of this card (F1)")}
 
 
 def is_asked(event: QEvent) -> bool:
@@ -45,9 +46,9 @@ def describe(hit: Hit, drawing: Drawing) -> str:
     if hit.card is None:
         return ""
     if hit.part is Part.FOLD:
-        return "Click to show fewer rows" if hit.card.node.unfolded else "Click to show these rows"
+        return tr("Click to show fewer rows") if hit.card.node.unfolded else tr("Click to show these rows")
     if hit.part in _BUTTONS:
-        return _BUTTONS[hit.part]
+        return tr(_BUTTONS[hit.part])
     if hit.row and hit.row.place:
         return _row_text(hit.card, hit.row, drawing)
     return _card_text(hit.card, drawing)
@@ -60,44 +61,46 @@ def _paragraphs(head: str, *lines: str) -> str:
 
 def shape_text(shape: Shape) -> str:
     """Write a shape without its batch axis; an axis of any size is a question mark."""
-    return " × ".join("?" if size is None else str(size) for size in shape) if shape else "one number"
+    return " × ".join("?" if size is None else str(size) for size in shape) if shape else tr("one number")
 
 
 def _link_text(link: Link, drawing: Drawing) -> str:
     graph = drawing.graph
     source, target = graph.nodes[link.source], graph.nodes[link.target]
     output, socket = source.output(link.output), target.input(link.input)
-    names = (output.label if output else link.output, socket.label if socket else link.input)
+    names = (tr(output.label) if output else link.output, tr(socket.label) if socket else link.input)
     head = f"{graph.title(link.source)}, {names[0]}  →  {graph.title(link.target)}, {names[1]}"
     shape = drawing.state(link.source).shapes.get(link.output)
-    return _paragraphs(head, shape_text(shape) if shape is not None else "", output.type.label if output else "")
+    return _paragraphs(head, shape_text(shape) if shape is not None else "", tr(output.type.label) if output else "")
 
 
 def _row_text(card: CardItem, row: Row, drawing: Drawing) -> str:
     socket, place = row.socket, row.place
     if socket is None or place is None:
-        return _paragraphs(row.label, "This version does not know the card, and keeps its links.")
+        return _paragraphs(row.label, tr("This version does not know the card, and keeps its links."))
     problem = card.state.mark(place.name) if not place.output else None
-    lines = [socket.help]
+    lines = [tr(socket.help)]
     if isinstance(socket, Input):
         links = drawing.graph.links_into(card.id, place.name)
         if links:
-            lines.append(f"Linked to {', '.join(drawing.graph.title(link.source) for link in links)}.")
+            sources = ", ".join(drawing.graph.title(link.source) for link in links)
+            lines.append(tr("Linked to {cards}.", cards=sources))
         elif socket.editable:
-            lines.append(f"Value: {value_text(socket, card.node.value(place.name))}")
+            lines.append(tr("Value: {value}", value=value_text(socket, card.node.value(place.name))))
     elif place.name in card.state.shapes:
-        lines.append(f"Shape: {shape_text(card.state.shapes[place.name])}")
+        lines.append(tr("Shape: {shape}", shape=shape_text(card.state.shapes[place.name])))
     if problem:
         lines.append(problem.text)
     lines.append(outside_words(drawing.graph, card.id, row))
-    return _paragraphs(f"{socket.label}  ({socket.type.label})", *lines)
+    return _paragraphs(f"{tr(socket.label)}  ({tr(socket.type.label)})", *lines)
 
 
 def _card_text(card: CardItem, drawing: Drawing) -> str:
     definition = card.node.definition
     title = drawing.graph.title(card.id)
     if definition is None:
-        return _paragraphs(title, f"This version does not know the card {card.node.card}. It is kept as it is.")
-    named = definition.title if definition.title not in title else ""
-    way = "Double-click the title to open it." if card.node.inner is not None else ""
-    return _paragraphs(title, named, definition.help, way, *(problem.text for problem in card.state.problems))
+        unknown = tr("This version does not know the card {card}. It is kept as it is.", card=card.node.card)
+        return _paragraphs(title, unknown)
+    named = tr(definition.title) if tr(definition.title) not in title else ""
+    way = tr("Double-click the title to open it.") if card.node.inner is not None else ""
+    return _paragraphs(title, named, tr(definition.help), way, *(problem.text for problem in card.state.problems))

@@ -12,6 +12,7 @@ from app.cli.printing import prepare_streams, print_trouble
 from app.cli.refusals import INTERRUPTED, NOBODY_LISTENS, REFUSED, CommandRefused
 from app.document.migration import DeckError
 from app.runs.errors import RunError
+from resources.translations import speak, tr, wanted_language
 
 _MODULES = {
     "check": "check",
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
 
     What can be expected to go wrong is told in one sentence; anything else is raised.
     """
+    speak(wanted_language())
     prepare_streams()
     parsed = parser().parse_args(arguments)
     command = import_module(f"app.cli.{_MODULES[parsed.command]}")
@@ -50,6 +52,6 @@ def main(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NOBODY_LISTENS
     except KeyboardInterrupt:
-        print_trouble("Interrupted.")
+        print_trouble(tr("Interrupted."))
         return INTERRUPTED
     return code

@@ -12,11 +12,12 @@ from rich.table import Table
 from rich.text import Text
 
 from app.cli.printing import console, print_json_list
-from app.cli.refusals import DONE, CommandRefused
+from app.cli.refusals import DONE, CommandRefused, cannot_be_written_to
 from cards import catalog
 from cards.card import Card, Input, Value
 from cards.help_page import help_page, index_page, page_name
 from cards.values import value_text
+from resources.translations import tr
 
 
 def run(arguments: Namespace) -> int:
@@ -29,10 +30,10 @@ def run(arguments: Namespace) -> int:
     exact = catalog.find(words)
     found = (exact,) if exact else catalog.search(words)
     if not found:
-        raise CommandRefused(f"No card is found by {words!r}. voxdeck cards lists all of them.")
+        raise CommandRefused(tr("No card is found by {words}. voxdeck cards lists all of them.", words=repr(words)))
     if arguments.markdown is not None:
         write_pages(Path(arguments.markdown), found)
-        console().print(f"{len(found)} pages written to {arguments.markdown}.")
+        console().print(tr("{count} pages written to {folder}.", count=len(found), folder=arguments.markdown))
     elif arguments.json:
         print_json_list([_plain(card) for card in found])
     elif words:
@@ -58,7 +59,7 @@ def write_pages(folder: Path, cards: Sequence[Card]) -> None:
         index = index_page({family: found for family, found in listed.items() if found})
         (folder / "index.md").write_text(index, encoding="utf-8")
     except OSError as error:
-        raise CommandRefused(f"{folder} cannot be written to: {(error.strerror or str(error)).lower()}.") from None
+        raise cannot_be_written_to(folder, error) from None
 
 
 def _plain(card: Card) -> dict[str, Any]:
@@ -107,19 +108,20 @@ def _print_all(out: Console) -> None:
         table.add_column(style="cyan", no_wrap=True, min_width=widest)
         table.add_column(overflow="fold")
         for card in cards:
-            table.add_row(card.key, Text.assemble((card.title, "bold"), (f": {card.help}", "dim")))
-        out.print(Text(f"\n{family}", style="bold underline"))
+            table.add_row(card.key, Text.assemble((tr(card.title), "bold"), (f": {tr(card.help)}", "dim")))
+        out.print(Text(f"\n{tr(family)}", style="bold underline"))
         out.print(table)
-    out.print("\nvoxdeck cards WORD shows the inputs and outputs of the cards that a word finds.")
+    out.print()
+    out.print(tr("voxdeck cards WORD shows the inputs and outputs of the cards that a word finds."))
 
 
 def _print_card(out: Console, card: Card) -> None:
-    out.print(Text.assemble((f"\n{card.title}", "bold underline"), ("  "), (card.key, "cyan")))
-    out.print(card.help)
+    out.print(Text.assemble((f"\n{tr(card.title)}", "bold underline"), ("  "), (card.key, "cyan")))
+    out.print(tr(card.help))
     for socket in card.inputs:
-        _print_socket(out, "→ " + socket.name, f"{socket.type.label}: {_value_words(socket)}", socket.help)
+        _print_socket(out, "→ " + socket.name, f"{tr(socket.type.label)}: {_value_words(socket)}", tr(socket.help))
     for output in card.outputs:
-        _print_socket(out, "← " + output.name, output.type.label, output.help)
+        _print_socket(out, "← " + output.name, tr(output.type.label), tr(output.help))
 
 
 def _print_socket(out: Console, name: str, what: str, help: str) -> None:
@@ -129,13 +131,13 @@ def _print_socket(out: Console, name: str, what: str, help: str) -> None:
 
 def _value_words(socket: Input) -> str:
     """Say the default, and what else may be typed."""
-    parts = [value_text(socket, socket.default)] if socket.editable else ["link only"]
+    parts = [value_text(socket, socket.default)] if socket.editable else [tr("link only")]
     if socket.choices:
-        parts.append("one of " + ", ".join(socket.choices))
+        parts.append(tr("one of {choices}", choices=", ".join(socket.choices)))
     if socket.minimum is not None:
-        parts.append(f"{socket.minimum:g} or more")
+        parts.append(tr("{least:g} or more", least=socket.minimum))
     if socket.above is not None:
-        parts.append(f"above {socket.above:g}")
+        parts.append(tr("above {above:g}", above=socket.above))
     if socket.maximum is not None:
-        parts.append(f"{socket.maximum:g} or less")
+        parts.append(tr("{most:g} or less", most=socket.maximum))
     return "; ".join(parts)

@@ -19,6 +19,7 @@ from app.document.graph import Graph
 from app.report.words import bytes_words
 from app.training.checker_client import check_once
 from app.training.engine_process import EngineError
+from resources.translations import tr, tr_count
 
 _MARKS = {Severity.ERROR: ("✗", "bold red"), Severity.WARNING: ("!", "yellow")}
 
@@ -52,7 +53,7 @@ def _findings(plan: Plan) -> dict[str, Finding]:
         return {}
     if not sys.stderr.isatty():
         return check_once(plan)
-    with Console(stderr=True).status("Loading Keras to check the deck…"):
+    with Console(stderr=True).status(tr("Loading Keras to check the deck…")):
         return check_once(plan)
 
 
@@ -88,7 +89,7 @@ def _report(
         "shape": next(iter(shapes.values()), None),
         "shapes": shapes,
         "parameters": finding.parameters if finding else None,
-        "badge": finding.badge if finding else "bypassed" if graph.nodes[key].bypassed else "",
+        "badge": finding.badge if finding else tr("bypassed") if graph.nodes[key].bypassed else "",
         "waiting": waiting.get(key),
         "problems": [problem.as_json() for problem in problems if problem.node == key],
         "memory": finding.details.get("memory") if finding else None,
@@ -115,15 +116,26 @@ def _print_words(reports: list[dict[str, Any]], of_deck: list[Problem], problems
         out.print(Text(f"{mark} {problem.text}", style=style))
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
-    parts = [_count(errors, "error") if errors else "No errors", *([_count(warnings, "warning")] if warnings else [])]
-    out.print(f"{', '.join(parts)} in {_count(len(reports), 'card')}.")
+    parts = [tr_count("{count} error", "{count} errors", errors) if errors else tr("No errors")]
+    if warnings:
+        parts.append(tr_count("{count} warning", "{count} warnings", warnings))
+    cards = tr_count("{count} card", "{count} cards", len(reports))
+    out.print(tr("{found} in {cards}.", found=", ".join(parts), cards=cards))
 
 
 def _print_memory(out: Console, memory: Mapping[str, Any]) -> None:
-    free = f" of {bytes_words(memory['free'])} free" if memory["free"] is not None else ""
-    learned = "as trainings here have shown" if memory["calibrated"] else "an estimate until one was seen here"
-    words = f"training {bytes_words(memory['training'])}{free}, predicting {bytes_words(memory['prediction'])}"
-    out.print(f"  Memory: {words} ({learned})", style="dim", markup=False, highlight=False)
+    learned = tr("as trainings here have shown") if memory["calibrated"] else tr("an estimate until one was seen here")
+    needed = {"training": bytes_words(memory["training"]), "prediction": bytes_words(memory["prediction"])}
+    if memory["free"] is None:
+        told = tr("Memory: training {training}, predicting {prediction} ({learned})", **needed, learned=learned)
+    else:
+        told = tr(
+            "Memory: training {training} of {free} free, predicting {prediction} ({learned})",
+            **needed,
+            free=bytes_words(memory["free"]),
+            learned=learned,
+        )
+    out.print(f"  {told}", style="dim", markup=False, highlight=False)
 
 
 def _print_node(out: Console, report: dict[str, Any], titles: dict[str, str], widest: int) -> None:
@@ -133,13 +145,9 @@ def _print_node(out: Console, report: dict[str, Any], titles: dict[str, str], wi
     mark, style = _MARKS[worst] if found else ("·", "dim") if waiting else ("✓", "green")
     told = " ".join(problem.text for problem in found)
     if not told:
-        told = f"waits for {titles.get(waiting, waiting)}" if waiting else report["badge"]
+        told = tr("waits for {card}", card=titles.get(waiting, waiting)) if waiting else report["badge"]
     line = Text(f"{mark} ", style=style)
     line.append(report["id"].ljust(widest), style="bold")
     line.append(f"  {report['title']}", style="default")
     line.append(f": {told}" if told else "", style=style if found else "dim" if waiting else "cyan")
     out.print(line)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"

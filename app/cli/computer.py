@@ -7,7 +7,7 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import platformdirs
@@ -15,6 +15,7 @@ import psutil
 
 from app import __version__
 from app.cli.rows import Row, State
+from resources.translations import tr
 
 _LITTLE_MEMORY = 3 * 2**30
 _LITTLE_DISK = 2**30
@@ -31,7 +32,7 @@ def rows() -> Iterator[Row]:
 
 
 def _program() -> Row:
-    how = "installed" if getattr(sys, "frozen", False) else "from source"
+    how = tr("installed") if getattr(sys, "frozen", False) else tr("from source")
     place = Path(sys.executable if getattr(sys, "frozen", False) else __file__).resolve().parent
     return Row("Voxdeck", State.NOTE, f"{__version__}, {how}, {place}")
 
@@ -44,7 +45,7 @@ def _system() -> Row:
     library = " ".join(platform.libc_ver()).strip()
     parts = [name, f"{platform.system()} {platform.release()}", platform.machine(), library]
     parts.append(f"Python {platform.python_version()}")
-    return Row("System", State.NOTE, ", ".join(part for part in parts if part))
+    return Row(tr("System"), State.NOTE, ", ".join(part for part in parts if part))
 
 
 def _processor() -> Row:
@@ -54,10 +55,11 @@ def _processor() -> Row:
     except AttributeError:
         usable = os.cpu_count() or 1
     known = [label for flag, label in (("avx2", "AVX2"), ("fma", "FMA"), ("avx512f", "AVX-512")) if flag in flags]
-    told = ", ".join([name or platform.processor() or "unknown", f"{usable} threads", *known])
+    told = ", ".join([name or platform.processor() or tr("unknown"), tr("{count} threads", count=usable), *known])
     if flags and "avx" not in flags:
-        return Row("Processor", State.FAILED, told, "TensorFlow needs a processor with AVX (made since 2011).")
-    return Row("Processor", State.FINE, told)
+        advice = tr("TensorFlow needs a processor with AVX (made since 2011).")
+        return Row(tr("Processor"), State.FAILED, told, advice)
+    return Row(tr("Processor"), State.FINE, told)
 
 
 def _processor_facts() -> tuple[str, frozenset[str]]:
@@ -72,35 +74,41 @@ def _processor_facts() -> tuple[str, frozenset[str]]:
 
 def _memory() -> Row:
     memory = psutil.virtual_memory()
-    told = f"{_size(memory.available)} free of {_size(memory.total)}"
+    told = tr("{free} free of {total}", free=_size(memory.available), total=_size(memory.total))
     if memory.available < _LITTLE_MEMORY:
-        return Row("Memory", State.WARNING, told, "Training of volumes needs more. Close other programs.")
-    return Row("Memory", State.FINE, told)
+        return Row(tr("Memory"), State.WARNING, told, tr("Training of volumes needs more. Close other programs."))
+    return Row(tr("Memory"), State.FINE, told)
 
 
 def _disk() -> Row:
-    places = {"home": Path.home(), "temporary files": Path(tempfile.gettempdir())}
-    free = {name: shutil.disk_usage(_existing(path)).free for name, path in places.items()}
-    told = ", ".join(f"{_size(size)} free for {name}" for name, size in free.items())
-    if min(free.values()) < _LITTLE_DISK:
-        return Row("Disk", State.WARNING, told, "Runs and checkpoints need room. Delete what is not needed.")
-    return Row("Disk", State.FINE, told)
+    home, temporary = (shutil.disk_usage(_existing(path)).free for path in (Path.home(), Path(tempfile.gettempdir())))
+    told = tr(
+        "{home} free for home, {temporary} free for temporary files", home=_size(home), temporary=_size(temporary)
+    )
+    if min(home, temporary) < _LITTLE_DISK:
+        advice = tr("Runs and checkpoints need room. Delete what is not needed.")
+        return Row(tr("Disk"), State.WARNING, told, advice)
+    return Row(tr("Disk"), State.FINE, told)
 
 
 def _folders() -> Row:
     wanted = {
-        "settings": platformdirs.user_config_path("voxdeck", appauthor=False),
-        "data": platformdirs.user_data_path("voxdeck", appauthor=False),
-        "logs": platformdirs.user_log_path("voxdeck", appauthor=False),
-        "recovery": platformdirs.user_state_path("voxdeck", appauthor=False),
-        "temporary": Path(tempfile.gettempdir()),
+        tr("settings"): platformdirs.user_config_path("voxdeck", appauthor=False),
+        tr("data"): platformdirs.user_data_path("voxdeck", appauthor=False),
+        tr("logs"): platformdirs.user_log_path("voxdeck", appauthor=False),
+        tr("recovery"): platformdirs.user_state_path("voxdeck", appauthor=False),
+        tr("temporary"): Path(tempfile.gettempdir()),
     }
     closed = {name: path for name, path in wanted.items() if not _writable(path)}
     if closed:
-        told = "not writable: " + ", ".join(f"{path} ({name})" for name, path in closed.items())
-        return Row("Folders", State.FAILED, told, "Give yourself the right to write there, or free some space.")
-    told = "writable: " + ", ".join(f"{path} ({name})" for name, path in wanted.items())
-    return Row("Folders", State.FINE, told)
+        told = tr("not writable: {folders}", folders=_listed(closed))
+        advice = tr("Give yourself the right to write there, or free some space.")
+        return Row(tr("Folders"), State.FAILED, told, advice)
+    return Row(tr("Folders"), State.FINE, tr("writable: {folders}", folders=_listed(wanted)))
+
+
+def _listed(folders: Mapping[str, Path]) -> str:
+    return ", ".join(f"{path} ({name})" for name, path in folders.items())
 
 
 def _writable(path: Path) -> bool:

@@ -6,10 +6,11 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli.printing import console
-from app.cli.refusals import DONE, CommandRefused
+from app.cli.printing import console, state_words
+from app.cli.refusals import DONE, CommandRefused, cannot_be_written_to
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, RunState, read_record
+from resources.translations import tr
 
 _LOOK_SECONDS = 0.1
 
@@ -24,23 +25,24 @@ def run(arguments: Namespace) -> int:
     folder = RunFolder(Path(arguments.run).resolve())
     record = read_record(folder)
     if not record.state.active:
-        raise CommandRefused(f"The run in {folder.path} is not at work ({record.state}).")
+        state = state_words(record.state)
+        raise CommandRefused(tr("The run in {folder} is not at work ({state}).", folder=folder.path, state=state))
     try:
         if arguments.command == "pause":
             folder.request_pause()
         elif arguments.after_epoch:
             folder.request_stop_after_epoch()
-            console().print("It stops once the epoch is whole.")
+            console().print(tr("It stops once the epoch is whole."))
             return DONE
         else:
             folder.request_stop()
     except OSError as error:
-        raise CommandRefused(f"{folder.path} cannot be written to: {(error.strerror or str(error)).lower()}.") from None
+        raise cannot_be_written_to(folder.path, error) from None
     record = _ended(folder)
     words = {
-        RunState.PAUSED: f"Paused. Go on with: voxdeck resume {folder.path}",
-        RunState.STOPPED: "Stopped; what was learned is kept.",
-        RunState.FINISHED: "It had finished already.",
+        RunState.PAUSED: tr("Paused. Go on with: voxdeck resume {folder}", folder=folder.path),
+        RunState.STOPPED: tr("Stopped; what was learned is kept."),
+        RunState.FINISHED: tr("It had finished already."),
     }
     console().print(words.get(record.state, record.cause), markup=False, highlight=False)
     return DONE

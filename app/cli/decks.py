@@ -13,6 +13,7 @@ from app.document.graph import Graph
 from app.document.grouping import Inside
 from app.document.groups import level_at
 from cards.values import ValueRefused, parse_value
+from resources.translations import tr
 
 
 def deck_of(file: str, settings: Sequence[str] = ()) -> tuple[Graph, Path]:
@@ -47,23 +48,34 @@ def _with_setting(graph: Graph, setting: str) -> Graph:
     place, equals, text = setting.partition("=")
     key, point, name = place.strip().partition(".")
     if not (equals and point and key and name):
-        raise CommandRefused(f"--set takes NODE.input=VALUE, such as train_1.epochs=5. Received {setting!r}.")
+        raise CommandRefused(
+            tr("--set takes NODE.input=VALUE, such as train_1.epochs=5. Received {setting}.", setting=repr(setting))
+        )
     path = flattened(graph).path(key)
     level = level_at(graph, path[:-1]) or graph
     node = level.nodes.get(path[-1])
     if node is None:
-        raise CommandRefused(f"--set {setting}: the deck has no node {key}. Its nodes: {', '.join(graph.nodes)}.")
+        nodes = ", ".join(graph.nodes)
+        raise _refused(setting, tr("the deck has no node {node}. Its nodes: {nodes}.", node=key, nodes=nodes))
     socket = node.input(name)
     if socket is None:
         definition = node.definition
-        known = ", ".join(entry.name for entry in definition.inputs if entry.editable) if definition else "none known"
-        raise CommandRefused(f"--set {setting}: {level.title(node.id)} has no input {name}. Its inputs: {known}.")
+        inputs = definition.inputs if definition else ()
+        known = ", ".join(entry.name for entry in inputs if entry.editable) if definition else tr("none known")
+        card = level.title(node.id)
+        told = tr("{card} has no input {name}. Its inputs: {inputs}.", card=card, name=name, inputs=known)
+        raise _refused(setting, told)
     links = level.links_into(node.id, name)
     if links:
         source = level.title(links[0].source)
-        raise CommandRefused(f"--set {setting}: {socket.label} is fed by {source}; set the value there.")
+        told = tr("{label} is fed by {card}; set the value there.", label=tr(socket.label), card=source)
+        raise _refused(setting, told)
     try:
         edit = SetValue(node.id, name, parse_value(socket, text))
         return Inside(path[:-1], edit).apply(graph) if path[:-1] else edit.apply(graph)
     except ValueRefused as error:
-        raise CommandRefused(f"--set {setting}: {error}") from None
+        raise _refused(setting, str(error)) from None
+
+
+def _refused(setting: str, reason: str) -> CommandRefused:
+    return CommandRefused(f"--set {setting}: {reason}")

@@ -6,11 +6,12 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.printing import console, print_json
-from app.cli.refusals import DONE, CommandRefused
+from app.cli.refusals import DONE, CommandRefused, is_there_already
 from app.cli.tasks import done_task
 from app.document.deck_file import SUFFIX
 from app.runs.folder import RunFolder
 from app.runs.record import read_record
+from resources.translations import tr
 
 _ENDINGS = {"script": ".py", "keras": ".keras", "savedmodel": ".savedmodel", "onnx": ".onnx", "litert": ".tflite"}
 
@@ -31,12 +32,16 @@ def run(arguments: Namespace) -> int:
     elif arguments.format == "script":
         request |= {"deck": str(source), "base": str(source.parent)}
     else:
-        raise CommandRefused(f"A deck can be exported as a script only. For {arguments.format} name a run's folder.")
+        wanted = arguments.format
+        raise CommandRefused(
+            tr("A deck can be exported as a script only. For {format} name a run's folder.", format=wanted)
+        )
     result, _ = done_task(request, as_json=arguments.json)
     if arguments.json:
         print_json({"event": "result", **result})
     else:
-        console().print(f"Wrote {result['file']}: a network of {result['parameters']:,} parameters.")
+        file, count = result["file"], result["parameters"]
+        console().print(tr("Wrote {file}: a network of {count:,} parameters.", file=file, count=count))
     return DONE
 
 
@@ -49,9 +54,9 @@ def _target(arguments: Namespace, source: Path) -> Path:
     if target.suffix != ending and arguments.format != "savedmodel":
         target = target.with_name(target.name + ending)
     if target.is_dir():
-        raise CommandRefused(f"{target} is a folder that is there already. Name another place.")
+        raise CommandRefused(tr("{place} is a folder that is there already. Name another place.", place=target))
     if target.exists() and not arguments.force:
-        raise CommandRefused(f"{target} is there already. Name another file, or add --force to replace it.")
+        raise is_there_already(target)
     if not target.parent.is_dir():
-        raise CommandRefused(f"There is no folder {target.parent}. Make it first.")
+        raise CommandRefused(tr("There is no folder {folder}. Make it first.", folder=target.parent))
     return target

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.rows import Row, State
+from resources.translations import tr
 
 _NVIDIA = "0x10de"
 _DISPLAY_CLASS = "0x03"
@@ -24,27 +25,33 @@ def gpu_row(engine: Mapping[str, Any]) -> Row:
     driver = _driver()
     gpus = engine.get("gpus") or []
     if gpus:
-        return Row("GPU", State.FINE, f"{', '.join(gpus)}{f'; {driver}' if driver else ''}; TensorFlow uses it")
-    processor = "training runs on the processor"
+        return Row("GPU", State.FINE, _parts(", ".join(gpus), driver, tr("TensorFlow uses it")))
+    processor = tr("training runs on the processor")
     if driver:
         return _unused(driver, processor, str(engine.get("cuda") or ""), engine.get("cuda_missing") or [])
     if _card_is_there():
-        advice = "Install NVIDIA's driver for Linux, 525 or newer, and start the computer anew."
-        return Row("GPU", State.WARNING, f"an NVIDIA card without a working driver; {processor}", advice)
+        advice = tr("Install NVIDIA's driver for Linux, 525 or newer, and start the computer anew.")
+        return Row("GPU", State.WARNING, _parts(tr("an NVIDIA card without a working driver"), processor), advice)
     cuda = str(engine.get("cuda") or "")
-    ready = f"; the libraries of CUDA {cuda} are there" if cuda and not engine.get("cuda_missing") else ""
-    return Row("GPU", State.NOTE, f"no NVIDIA GPU found; {processor}{ready}")
+    ready = tr("the libraries of CUDA {version} are there", version=cuda)
+    found = tr("no NVIDIA GPU found")
+    return Row("GPU", State.NOTE, _parts(found, processor, ready if cuda and not engine.get("cuda_missing") else ""))
+
+
+def _parts(*parts: str) -> str:
+    return "; ".join(part for part in parts if part)
 
 
 def _unused(driver: str, processor: str, cuda: str, missing: Sequence[str]) -> Row:
+    packages = tr("Use Voxdeck's GPU version, or its locked GPU packages (README.md).")
     if not cuda:
-        told = f"{driver}; TensorFlow is built without CUDA here; {processor}"
-        return Row("GPU", State.WARNING, told, "Use Voxdeck's GPU version, or its locked GPU packages (README.md).")
-    told = f"{driver}; TensorFlow (CUDA {cuda}) cannot use it; {processor}"
+        told = _parts(driver, tr("TensorFlow is built without CUDA here"), processor)
+        return Row("GPU", State.WARNING, told, packages)
+    told = _parts(driver, tr("TensorFlow (CUDA {version}) cannot use it", version=cuda), processor)
     if missing:
-        lost = f"{told}; it does not find {', '.join(missing)}"
-        return Row("GPU", State.WARNING, lost, "Use Voxdeck's GPU version, or its locked GPU packages (README.md).")
-    advice = (
+        lost = _parts(told, tr("it does not find {libraries}", libraries=", ".join(missing)))
+        return Row("GPU", State.WARNING, lost, packages)
+    advice = tr(
         "All libraries of CUDA are there: the driver is older than 525, or CUDA_VISIBLE_DEVICES hides the GPU. "
         "Install a newer driver, or start Voxdeck without that variable."
     )
@@ -66,7 +73,10 @@ def _driver() -> str:
     if done.returncode:
         return ""
     parts = [[part.strip() for part in line.split(",")] for line in done.stdout.splitlines() if line.count(",") == 2]
-    return "; ".join(f"{name} with {memory}, driver {version}" for name, memory, version in parts)
+    return "; ".join(
+        tr("{gpu} with {memory}, driver {version}", gpu=name, memory=memory, version=version)
+        for name, memory, version in parts
+    )
 
 
 def _card_is_there() -> bool:

@@ -6,9 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.printing import console, print_json, print_trouble
-from app.cli.refusals import DONE, WRONG, CommandRefused
+from app.cli.refusals import DONE, WRONG, CommandRefused, is_there_already
 from app.document.deck_file import SUFFIX, write_deck
 from app.document.keras_model.opening import open_model
+from resources.translations import tr
 
 
 def open_as_deck(arguments: Namespace) -> int:
@@ -20,7 +21,7 @@ def open_as_deck(arguments: Namespace) -> int:
     """
     named = [name for name in (arguments.template, arguments.file) if name]
     if len(named) > 1:
-        raise CommandRefused("With --from, name only the deck to make: voxdeck new --from MODEL.keras FILE.")
+        raise CommandRefused(tr("With --from, name only the deck to make: voxdeck new --from MODEL.keras FILE."))
     source = Path(arguments.model)
     path = free_deck(named[0] if named else source.stem, force=arguments.force)
     model = open_model(source)
@@ -30,7 +31,7 @@ def open_as_deck(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"file": str(path), "model": str(source), "notes": list(model.notes)})
     else:
-        console().print(f"Made {path}. Link your data to it, then check it with: voxdeck check {path}")
+        console().print(tr("Made {file}. Link your data to it, then check it with: voxdeck check {file}", file=path))
     return WRONG if model.notes else DONE
 
 
@@ -42,9 +43,9 @@ def free_deck(name: str, *, force: bool) -> Path:
     """
     path = Path(name)
     if path.is_dir():
-        raise CommandRefused(f"{path} is a folder. Name a file in it.")
+        raise CommandRefused(tr("{place} is a folder. Name a file in it.", place=path))
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     if path.exists() and not force:
-        raise CommandRefused(f"{path} is there already. Name another file, or add --force to replace it.")
+        raise is_there_already(path)
     return path

@@ -10,8 +10,20 @@ from typing import Any
 from rich.console import Console
 
 from app.report.words import number_words
+from app.runs.record import RunState
+from resources.translations import marked, tr
 
 _FILE_WIDTH = 160
+_STATES = {
+    RunState.QUEUED: marked("queued", "state"),
+    RunState.STARTING: marked("starting", "state"),
+    RunState.PREPARING: marked("preparing", "state"),
+    RunState.TRAINING: marked("training", "state"),
+    RunState.FINISHED: marked("finished", "state"),
+    RunState.STOPPED: marked("stopped", "state"),
+    RunState.PAUSED: marked("paused", "state"),
+    RunState.FAILED: marked("failed", "state"),
+}
 
 
 def console() -> Console:
@@ -49,6 +61,11 @@ def prepare_streams() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+
+
+def state_words(state: RunState) -> str:
+    """Say how a run stands, in small letters."""
+    return tr(_STATES[state], "state")
 
 
 def metrics_text(metrics: dict[str, Any]) -> str:

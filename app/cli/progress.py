@@ -1,16 +1,29 @@
-"""Shows a training as it goes on: a live line on a terminal, plain lines elsewhere, or JSON lines."""
+"""Shows a training as it goes on: in plain lines or JSON lines."""
 
 from __future__ import annotations
 
-from typing import Any, Protocol
-
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+from typing import Protocol
 
 from app.cli.printing import console, metrics_text, print_json, print_trouble
 from app.report.words import bytes_words, duration_words
 from app.runs.events import Event
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, RunState
+from resources.translations import marked, tr, tr_count
+
+_ENDED = {
+    RunState.FINISHED: marked("Finished after {duration}."),
+    RunState.STOPPED: marked("Stopped on request after {duration}."),
+    RunState.PAUSED: marked("Paused after {duration}."),
+}
+_FAILED = marked("Failed after {duration}.")
+# Those of the switches that are words and not names of their own.
+_SWITCHES = {
+    "threads": marked("threads", "switch"),
+    "precision": marked("precision", "switch"),
+    "layout": marked("layout", "switch"),
+    "steps_per_execution": marked("steps per execution", "switch"),
+}
 
 
 class Shown(Protocol):
@@ -59,7 +72,7 @@ class PlainLines:
 
     def start(self, folder: RunFolder) -> None:
         """Name the folder."""
-        self._line(f"Run {folder.path}")
+        self._line(tr("Run {folder}", folder=folder.path))
 
     def event(self, event: Event) -> None:
         """Print what an event says; batches are passed over, long work is told in tenths."""
@@ -88,56 +101,6 @@ class PlainLines:
         self._console.file.flush()
 
 
-class TerminalProgress(PlainLines):
-    """Lines as above, with one live line below them: epoch, batch, loss, time left."""
-
-    def __init__(self) -> None:
-        """Prepare the live line."""
-        super().__init__()
-        self._progress = Progress(
-            SpinnerColumn(finished_text=" "),
-            TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=28),
-            TextColumn("{task.fields[numbers]}", markup=False),
-            TimeRemainingColumn(compact=True),
-            console=self._console,
-            transient=True,
-        )
-        self._task = self._progress.add_task("Starting", total=None, numbers="")
-
-    def start(self, folder: RunFolder) -> None:
-        """Begin the live line."""
-        super().start(folder)
-        self._progress.start()
-
-    def event(self, event: Event) -> None:
-        """Move the live line, or print a line above it."""
-        kind = event["event"]
-        if kind == "progress":
-            self._progress.reset(self._task) if event["what"] != self._tenth[1] else None
-            self._tenth = (0, event["what"])
-            self._move(event["what"], event["done"], event["total"], f"{event['done']} of {event['total']}")
-        elif kind == "batch":
-            if self._tenth[1]:
-                self._tenth = (0, "")
-                self._progress.reset(self._task)
-            done = (event["epoch"] - 1) * event["batches"] + event["batch"]
-            title = f"Epoch {event['epoch']} of {event['epochs']}"
-            self._move(title, done, event["epochs"] * event["batches"], metrics_text(event["logs"]))
-        elif kind == "state":
-            self._progress.update(self._task, description=str(event["state"]).capitalize())
-        else:
-            super().event(event)
-
-    def end(self, folder: RunFolder, record: RunRecord) -> None:
-        """Take the live line away and say how it ended."""
-        self._progress.stop()
-        super().end(folder, record)
-
-    def _move(self, title: str, done: int, total: int, numbers: str) -> None:
-        self._progress.update(self._task, description=title, completed=done, total=total, numbers=numbers)
-
-
 def event_words(event: Event) -> str:
     """Say an event in a line; an empty text where it deserves none."""
     makers = {
@@ -154,90 +117,118 @@ def event_words(event: Event) -> str:
         "progress": _progress,
     }
     if event["event"] == "warning":
-        return f"Warning: {event['text']}"
+        return tr("Warning: {text}", text=event["text"])
     maker = makers.get(event["event"])
     return maker(event) if maker else ""
 
 
 def _queue(event: Event) -> str:
-    before = event["before"]
-    return f"Waiting for its turn: {before} run{'' if before == 1 else 's'} before it"
+    return tr_count(
+        "Waiting for its turn: {count} run before it", "Waiting for its turn: {count} runs before it", event["before"]
+    )
 
 
 def _resume(event: Event) -> str:
     done, batch = event["epoch"], event.get("batch", 0)
     if batch:
-        return f"Resumed in epoch {done + 1} of {event['epochs']}, after {batch} batch{'' if batch == 1 else 'es'}"
-    return f"Resumed after epoch {done} of {event['epochs']}" if done else "Begun again: there is no checkpoint yet"
+        return tr_count(
+            "Resumed in epoch {epoch} of {epochs}, after {count} batch",
+            "Resumed in epoch {epoch} of {epochs}, after {count} batches",
+            batch,
+            epoch=done + 1,
+            epochs=event["epochs"],
+        )
+    if done:
+        return tr("Resumed after epoch {epoch} of {epochs}", epoch=done, epochs=event["epochs"])
+    return tr("Begun again: there is no checkpoint yet")
 
 
 def _chosen(event: Event) -> str:
     if event.get("by") != "itself":
         return ""
-    name, value = str(event["name"]).replace("_", " "), event["value"]
-    told = {True: "on", False: "off"}.get(value, value) if isinstance(value, bool) else value
-    return f"Chosen: {name} {told}, because {event['because']}"
+    name, value = str(event["name"]), event["value"]
+    told = (tr("on") if value else tr("off")) if isinstance(value, bool) else value
+    switch = tr(_SWITCHES[name], "switch") if name in _SWITCHES else name.replace("_", " ")
+    return tr("Chosen: {name} {value}, because {reason}", name=switch, value=told, reason=event["because"])
 
 
 def _memory(event: Event) -> str:
-    free = event.get("free")
-    words = f"Memory: training takes about {bytes_words(event['estimate'])}"
-    return f"{words}; {bytes_words(free)} are free" if free is not None else words
+    free, needed = event.get("free"), bytes_words(event["estimate"])
+    if free is None:
+        return tr("Memory: training takes about {needed}", needed=needed)
+    return tr("Memory: training takes about {needed}; {free} are free", needed=needed, free=bytes_words(free))
 
 
 def _warm_start(event: Event) -> str:
-    left = len(event["left"])
-    words = f"Warm start: weights of {event['taken']} layers taken from {event['source']}"
-    return f"{words}; {left} did not fit" if left else words
+    left, taken, source = len(event["left"]), event["taken"], event["source"]
+    if left:
+        return tr(
+            "Warm start: weights of {taken} layers taken from {source}; {left} did not fit",
+            taken=taken,
+            source=source,
+            left=left,
+        )
+    return tr("Warm start: weights of {taken} layers taken from {source}", taken=taken, source=source)
 
 
 def _class_weights(event: Event) -> str:
-    return "Class weights: " + ", ".join(f"{name} {weight:.3g}" for name, weight in event["weights"].items())
+    weights = ", ".join(f"{name} {weight:.3g}" for name, weight in event["weights"].items())
+    return tr("Class weights: {weights}", weights=weights)
 
 
 def _device(event: Event) -> str:
     notes = event.get("notes") or []
-    return f"Device: {event['device']}" + (f" ({', '.join(notes)})" if notes else "")
+    return tr("Device: {device}", device=event["device"]) + (f" ({', '.join(notes)})" if notes else "")
 
 
 def _model(event: Event) -> str:
-    return f"Network: {event['parameters']:,} parameters, {event['trainable']:,} of them learned"
+    return tr(
+        "Network: {parameters:,} parameters, {trainable:,} of them learned",
+        parameters=event["parameters"],
+        trainable=event["trainable"],
+    )
 
 
 def _data(event: Event) -> str:
-    validation = event.get("validation") or 0
-    return f"Data: {event['training']} volumes to learn from, {validation} to test on, {event['steps']} steps an epoch"
+    return tr(
+        "Data: {training} volumes to learn from, {validation} to test on, {steps} steps an epoch",
+        training=event["training"],
+        validation=event.get("validation") or 0,
+        steps=event["steps"],
+    )
 
 
 def _epoch(event: Event) -> str:
-    numbers = metrics_text(event["logs"])
-    return f"Epoch {event['epoch']}/{event['epochs']}  {numbers}  {event['seconds']:.1f} s"
+    return tr(
+        "Epoch {epoch}/{epochs}  {numbers}  {seconds:.1f} s",
+        epoch=event["epoch"],
+        epochs=event["epochs"],
+        numbers=metrics_text(event["logs"]),
+        seconds=event["seconds"],
+    )
 
 
 def _progress(event: Event) -> str:
-    return f"{event['what']}: {event['done']} of {event['total']}"
+    return tr("{what}: {done} of {total}", what=event["what"], done=event["done"], total=event["total"])
 
 
 def ending_lines(folder: RunFolder, record: RunRecord) -> list[str]:
     """Say how a run ended and where its parts lie."""
     begun = record.resumed or record.created
     took = duration_words((record.ended or begun) - begun)
-    words: dict[Any, str] = {
-        RunState.FINISHED: "Finished",
-        RunState.STOPPED: "Stopped on request",
-        RunState.PAUSED: "Paused",
-    }
-    lines = [f"{words.get(record.state, 'Failed')} after {took}."]
+    lines = [tr(_ENDED.get(record.state, _FAILED), duration=took)]
     if record.metrics:
-        lines.append(f"Last epoch: {metrics_text(dict(record.metrics))}")
+        lines.append(tr("Last epoch: {metrics}", metrics=metrics_text(dict(record.metrics))))
     if record.state is RunState.PAUSED:
-        lines.append(f"Go on with: voxdeck resume {folder.path}")
+        lines.append(tr("Go on with: voxdeck resume {folder}", folder=folder.path))
     if folder.model.exists():
-        lines.append(f"Model: {folder.model}")
+        lines.append(tr("Model: {file}", file=folder.model))
     if record.state is RunState.FAILED:
-        lines.append(f"Log: {folder.log}")
+        lines.append(tr("Log: {file}", file=folder.log))
     return lines
 
 
 def _stopping_words(*, at_once: bool) -> str:
-    return "Ended at once." if at_once else "Stopping; what was learned is kept. Ctrl+C once more ends it at once."
+    if at_once:
+        return tr("Ended at once.")
+    return tr("Stopping; what was learned is kept. Ctrl+C once more ends it at once.")

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from rich.table import Table
 
-from app.cli.printing import console, print_json_list
+from app.cli.printing import console, print_json_list, state_words
 from app.cli.refusals import DONE, CommandRefused
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
-from app.runs.record import read_record
+from app.runs.record import RunState, read_record
 from app.runs.turns import Place, move_to_front, places
+from resources.translations import tr
 
 
 def run(arguments: Namespace) -> int:
@@ -23,27 +24,35 @@ def run(arguments: Namespace) -> int:
     """
     try:
         if arguments.first and not move_to_front(RunFolder(Path(arguments.first).resolve())):
-            raise CommandRefused(f"The run in {arguments.first} does not wait for a turn.")
+            raise CommandRefused(tr("The run in {folder} does not wait for a turn.", folder=arguments.first))
         waiting = places()
     except OSError as error:
-        raise CommandRefused(f"The queue cannot be read: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise CommandRefused(tr("The queue cannot be read: {reason}.", reason=reason)) from None
     if arguments.json:
-        print_json_list([{"run": str(place.run), "state": _state(place), "asked": place.asked} for place in waiting])
+        print_json_list(
+            [
+                {"run": str(place.run), "state": str(_state(place) or "unknown"), "asked": place.asked}
+                for place in waiting
+            ]
+        )
         return DONE
     if not waiting:
-        console().print("No run trains or waits.")
+        console().print(tr("No run trains or waits."))
         return DONE
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for heading in ("Run", "State"):
+    for heading in (tr("Run", "noun"), tr("State")):
         table.add_column(heading, overflow="fold")
     for place in waiting:
-        table.add_row(str(place.run), _state(place))
+        state = _state(place)
+        table.add_row(str(place.run), state_words(state) if state else tr("unknown", "state"))
     console().print(table)
     return DONE
 
 
-def _state(place: Place) -> str:
+def _state(place: Place) -> RunState | None:
+    """Return how a run stands; None where its record cannot be read."""
     try:
-        return str(read_record(RunFolder(place.run)).state)
+        return read_record(RunFolder(place.run)).state
     except RunError:
-        return "unknown"
+        return None

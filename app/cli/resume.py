@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli.refusals import CommandRefused
+from app.cli.refusals import cannot_be_written_to
 from app.cli.watching import watch_to_the_end
 from app.runs.folder import RunFolder
 from app.training.starting import resume_run
@@ -22,5 +22,5 @@ def run(arguments: Namespace) -> int:
     try:
         resume_run(folder)
     except OSError as error:
-        raise CommandRefused(f"{folder.path} cannot be written to: {(error.strerror or str(error)).lower()}.") from None
+        raise cannot_be_written_to(folder.path, error) from None
     return watch_to_the_end(folder, as_json=arguments.json)

@@ -16,6 +16,7 @@ from app.cli import computer, trials
 from app.cli.printing import console, print_json
 from app.cli.refusals import DONE, WRONG
 from app.cli.rows import Row, State
+from resources.translations import tr
 
 _NAME_WIDTH = 13
 _MARKS = {
@@ -42,9 +43,10 @@ def run(arguments: Namespace) -> int:
     elif arguments.json_lines:
         pass  # all rows are told
     elif failed:
-        console().print(f"\nThis does not work: {', '.join(row.name for row in failed)}.")
+        names = ", ".join(row.name for row in failed)
+        console().print("\n" + tr("This does not work: {parts}.", parts=names))
     else:
-        console().print("\nAll parts work.")
+        console().print("\n" + tr("All parts work."))
     return WRONG if failed else DONE
 
 

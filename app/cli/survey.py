@@ -19,6 +19,7 @@ from app.report.proposal.blueprint import Reason
 from app.report.proposal.deck import NothingToPropose, Proposal, propose
 from app.report.survey import Survey
 from app.report.survey_words import Row, survey_rows
+from resources.translations import tr
 
 _SHOWN = 20
 
@@ -54,7 +55,7 @@ def run(arguments: Namespace) -> int:
         if trouble:
             print_trouble(trouble)
         elif target is not None:
-            console().print(f"\nMade {target}. Train it with: voxdeck train {target}")
+            console().print("\n" + tr("Made {file}. Train it with: voxdeck train {file}", file=target))
     return WRONG if survey.bad or trouble else DONE
 
 
@@ -65,13 +66,13 @@ def _print(rows: Sequence[Row], bad: Sequence[tuple[str, str]], reasons: Sequenc
         table.add_row(mark, Text(row.name), Text(row.told))
     console().print(table)
     if bad:
-        console().print("\nCannot be used:")
+        console().print("\n" + tr("Cannot be used:"))
         for _, sentence in bad[:_SHOWN]:
             console().print(f"  {sentence}")
         if len(bad) > _SHOWN:
-            console().print(f"  and {len(bad) - _SHOWN} more (--json lists all)")
+            console().print("  " + tr("and {count} more (--json lists all)", count=len(bad) - _SHOWN))
     if reasons:
-        console().print("\nProposed:")
+        console().print("\n" + tr("Proposed:"))
         chosen = Table.grid(padding=(0, 2))
         for reason in reasons:
             chosen.add_row(" ", Text(reason.choice), Text(reason.why))

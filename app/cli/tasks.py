@@ -13,6 +13,7 @@ from app.cli.printing import print_json, print_trouble
 from app.cli.refusals import CommandRefused
 from app.training.engine_process import EngineError
 from app.training.task import TaskRefused, do_task
+from resources.translations import tr
 
 
 def done_task(request: Mapping[str, Any], *, as_json: bool) -> tuple[dict[str, Any], int]:
@@ -25,7 +26,7 @@ def done_task(request: Mapping[str, Any], *, as_json: bool) -> tuple[dict[str, A
     quiet = as_json or not sys.stderr.isatty()
     columns = (TextColumn("{task.description}", markup=False), BarColumn(bar_width=28))
     with Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet) as shown:
-        line = shown.add_task("Loading Keras", total=None)
+        line = shown.add_task(tr("Loading Keras"), total=None)
 
         def hear(content: dict[str, Any]) -> None:
             nonlocal warnings

@@ -12,6 +12,7 @@ from app.cli.models import free_deck, open_as_deck
 from app.cli.printing import console, print_json, print_json_list
 from app.cli.refusals import DONE, CommandRefused
 from app.document.deck_file import SUFFIX, read_deck, write_deck
+from resources.translations import tr
 
 
 def run(arguments: Namespace) -> int:
@@ -27,19 +28,24 @@ def run(arguments: Namespace) -> int:
     if arguments.model:
         return open_as_deck(arguments)
     if not arguments.template or not arguments.file:
-        raise CommandRefused("Name a template and a file: voxdeck new TEMPLATE FILE. voxdeck new --list shows them.")
+        raise CommandRefused(
+            tr("Name a template and a file: voxdeck new TEMPLATE FILE. voxdeck new --list shows them.")
+        )
     template = _templates().get(arguments.template.removesuffix(SUFFIX))
     if template is None:
         names = ", ".join(_templates())
-        raise CommandRefused(f"There is no template {arguments.template}. The templates: {names}.")
+        raise CommandRefused(
+            tr("There is no template {name}. The templates: {names}.", name=arguments.template, names=names)
+        )
     path = free_deck(arguments.file, force=arguments.force)
     deck = read_deck(template)
     write_deck(path, deck)
     if arguments.json:
         print_json({"file": str(path), "template": arguments.template})
+    elif any(node.card == "training.Train" for node in deck.nodes.values()):
+        console().print(tr("Made {file}. Train it with: voxdeck train {file}", file=path))
     else:
-        next_step = "train" if any(node.card == "training.Train" for node in deck.nodes.values()) else "check"
-        console().print(f"Made {path}. {next_step.capitalize()} it with: voxdeck {next_step} {path}")
+        console().print(tr("Made {file}. Check it with: voxdeck check {file}", file=path))
     return DONE
 
 
@@ -56,5 +62,5 @@ def _list(*, as_json: bool) -> None:
     table.add_column(style="bold", no_wrap=True)
     table.add_column()
     for name, about in found.items():
-        table.add_row(name, about)
+        table.add_row(name, tr(about))
     console().print(table)

@@ -14,6 +14,7 @@ from app.document.graph import Graph
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, RunState, read_record
 from app.training.starting import missing_backend, start_run, training_problems
+from resources.translations import tr
 
 
 def run(arguments: Namespace) -> int:
@@ -25,7 +26,7 @@ def run(arguments: Namespace) -> int:
     if missing := missing_backend(arguments.backend or ""):
         raise CommandRefused(missing)
     if len(arguments.files) > 1 and arguments.run_dir:
-        raise CommandRefused("--run-dir names the folder of one run. Name one deck with it, or leave it out.")
+        raise CommandRefused(tr("--run-dir names the folder of one run. Name one deck with it, or leave it out."))
     like = RunFolder(Path(arguments.like).resolve()) if arguments.like else None
     sources = [_source(arguments, file, like) for file in arguments.files or [None]]
     if any([_tell_problems(arguments, graph, base) for graph, _, base in sources]):  # noqa: C419 - all are told
@@ -66,7 +67,7 @@ def _source(arguments: Namespace, file: str | None, like: RunFolder | None) -> t
         graph, path = deck_of(file, arguments.set)
         return graph, path, path.resolve().parent
     if like is None or file:
-        raise CommandRefused("Name either a deck, or a run with --like.")
+        raise CommandRefused(tr("Name either a deck, or a run with --like."))
     record = read_record(like)
     graph = with_settings(like.read_graph(), arguments.set)
     deck = Path(record.deck) if record.deck and Path(record.deck).parent.is_dir() else None

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.graphics import gpu_row
+from app.cli.printing import state_words
 from app.cli.rows import Row, State
 from app.compiler import compile_graph
 from app.document.deck_text import parse_deck
 from app.document.graph import Graph
-from app.report.words import metric_label, number_words
+from app.report.words import number_words
 from app.runs.errors import RunError
 from app.runs.events import Event
 from app.runs.folder import RunFolder
@@ -31,9 +32,10 @@ from app.training.engine_process import (
 )
 from app.training.run_watch import RunWatch
 from app.training.starting import start_run
+from resources.translations import marked, tr, tr_count
 
 _LONGEST_SECONDS = 300.0
-_LOG_ADVICE = "Send this table to whoever supports you, with what stands above."
+_LOG_ADVICE = marked("Send this table to whoever supports you, with what stands above.")
 
 # A network that learns in a moment: two kinds of solid in volumes of 8 voxels an edge.
 _CARDS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
@@ -62,9 +64,9 @@ _LINKS = (
 def steps() -> tuple[tuple[str, Callable[[], list[Row]]], ...]:
     """Return what is tried, each with the words to show meanwhile."""
     return (
-        ("Painting a window…", paint),
-        ("Checking a deck…", check),
-        ("Training a small network…", train),
+        (tr("Painting a window…"), paint),
+        (tr("Checking a deck…"), check),
+        (tr("Training a small network…"), train),
     )
 
 
@@ -75,30 +77,42 @@ def small_deck() -> Graph:
     ]
     links = [link.split() for link in _LINKS]
     content = {"format": "voxdeck-deck", "version": 1, "about": "", "nodes": nodes, "links": links}
-    return parse_deck(json.dumps(content), "the selftest's deck")
+    return parse_deck(json.dumps(content), tr("the selftest's deck"))
 
 
 def paint() -> list[Row]:
     """Paint the window off screen, in a process of its own: where a library is missing, Qt ends its process."""
     told, fault = _ask(engine_command(PAINTING))
     if fault or not told.get("painted"):
-        words = fault or told.get("fault", "nothing was painted")
-        return [Row("Window", State.FAILED, words, told.get("advice", "") or _LOG_ADVICE)]
-    words = f"painted {told['width']} × {told['height']} in {told['seconds']:.1f} s, Qt {told['qt']}"
-    rows = [Row("Window", State.FINE, f"{words}, {told['fonts']} font families")]
-    if not told["fonts"]:
-        rows[0] = Row("Window", State.FAILED, f"{words}, without letters: no font is installed", _install("font"))
+        words = fault or told.get("fault", tr("nothing was painted"))
+        return [Row(tr("Window"), State.FAILED, words, told.get("advice", "") or tr(_LOG_ADVICE))]
+    return [_painted(told), _screen(told)]
+
+
+def _painted(told: Mapping[str, Any]) -> Row:
+    words = tr(
+        "painted {width} × {height} in {seconds:.1f} s, Qt {version}",
+        width=told["width"],
+        height=told["height"],
+        seconds=told["seconds"],
+        version=told["qt"],
+    )
+    if told["fonts"]:
+        return Row(tr("Window"), State.FINE, f"{words}, {tr('{count} font families', count=told['fonts'])}")
+    advice = tr("Install the font: on Debian and Ubuntu the package of Voxdeck asks for it.")
+    return Row(tr("Window"), State.FAILED, f"{words}, {tr('without letters: no font is installed')}", advice)
+
+
+def _screen(told: Mapping[str, Any]) -> Row:
     if told["screen"]:
         state = State.FAILED if told["display"] else State.WARNING
-        rows.append(Row("Screen", state, told["screen"], _install("library")))
+        advice = tr("Install the library: on Debian and Ubuntu the package of Voxdeck asks for it.")
+        return Row(tr("Screen"), state, told["screen"], advice)
+    if told["display"]:
+        words = tr("its libraries are there; display: {display}", display=told["display"])
     else:
-        where = told["display"] or "none here; the command line works without"
-        rows.append(Row("Screen", State.FINE, f"its libraries are there; display: {where}"))
-    return rows
-
-
-def _install(what: str) -> str:
-    return f"Install the {what}: on Debian and Ubuntu the package of Voxdeck asks for it."
+        words = tr("its libraries are there; display: none here; the command line works without")
+    return Row(tr("Screen"), State.FINE, words)
 
 
 def check() -> list[Row]:
@@ -107,12 +121,18 @@ def check() -> list[Row]:
     try:
         findings = check_once(compile_graph(small_deck(), str(Path.cwd())).plan)
     except EngineError as error:
-        return [Row("Checks", State.FAILED, str(error), _LOG_ADVICE)]
+        return [Row(tr("Checks"), State.FAILED, str(error), tr(_LOG_ADVICE))]
     problems = [problem.text for finding in findings.values() for problem in finding.problems]
     if problems or "conv" not in findings:
-        return [Row("Checks", State.FAILED, " ".join(problems) or "The convolution was not checked.", _LOG_ADVICE)]
-    words = f"{len(findings)} cards checked, Conv3D gives {findings['conv'].badge}"
-    return [Row("Checks", State.FINE, f"{words}; {time.monotonic() - begun:.1f} s with the start of Keras")]
+        words = " ".join(problems) or tr("The convolution was not checked.")
+        return [Row(tr("Checks"), State.FAILED, words, tr(_LOG_ADVICE))]
+    words = tr(
+        "{count} cards checked, Conv3D gives {badge}; {seconds:.1f} s with the start of Keras",
+        count=len(findings),
+        badge=findings["conv"].badge,
+        seconds=time.monotonic() - begun,
+    )
+    return [Row(tr("Checks"), State.FINE, words)]
 
 
 def train() -> list[Row]:
@@ -125,9 +145,9 @@ def train() -> list[Row]:
         log = RunFolder(path).log
         if rows[0].state is State.FAILED and log.exists():
             said = "\n".join(log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-5:])
-            rows[0] = Row("Training", State.FAILED, f"{rows[0].told}\n{said}".strip(), _LOG_ADVICE)
+            rows[0] = Row(tr("Training"), State.FAILED, f"{rows[0].told}\n{said}".strip(), tr(_LOG_ADVICE))
     if fault:
-        return [*rows, Row("Engine", State.FAILED, fault, _LOG_ADVICE)]
+        return [*rows, Row(tr("Engine"), State.FAILED, fault, tr(_LOG_ADVICE))]
     return [_libraries(told), _cards(told), gpu_row(told), _formats(told), *rows, _model(told), _export(told)]
 
 
@@ -146,50 +166,67 @@ def _train(path: Path) -> Row:
             look = watch.look()
         events += look.events
     except (EngineError, RunError) as error:
-        return Row("Training", State.FAILED, str(error))
+        return Row(tr("Training"), State.FAILED, str(error))
     record = look.record
     if record.state is not RunState.FINISHED:
-        return Row("Training", State.FAILED, record.cause or f"it ended as {record.state}")
+        words = record.cause or tr("it ended as {state}", state=state_words(record.state))
+        return Row(tr("Training"), State.FAILED, words)
     seconds = next((event["seconds"] for event in events if event["event"] == "epoch"), 0.0)
-    loss = ", ".join(f"{metric_label(name).lower()} {number_words(record.metrics[name])}" for name in ("loss",))
-    took = f"an epoch in {seconds:.1f} s, {time.monotonic() - begun:.1f} s with all"
-    return Row("Training", State.FINE, f"Conv3D trained on {record.device}: {took}, {loss}")
+    loss = tr("loss {value}", value=number_words(record.metrics["loss"]))
+    words = tr(
+        "Conv3D trained on {device}: an epoch in {seconds:.1f} s, {total:.1f} s with all, {loss}",
+        device=record.device,
+        seconds=seconds,
+        total=time.monotonic() - begun,
+        loss=loss,
+    )
+    return Row(tr("Training"), State.FINE, words)
 
 
 def _libraries(told: Mapping[str, Any]) -> Row:
-    return Row("Libraries", State.FINE, ", ".join(f"{name} {version}" for name, version in told["versions"].items()))
+    return Row(
+        tr("Libraries"), State.FINE, ", ".join(f"{name} {version}" for name, version in told["versions"].items())
+    )
 
 
 def _cards(told: Mapping[str, Any]) -> Row:
     if told["cards_lost"]:
-        words = f"nothing is behind {len(told['cards_lost'])} cards: {', '.join(told['cards_lost'])}"
-        return Row("Cards", State.FAILED, words, _LOG_ADVICE)
-    return Row("Cards", State.FINE, f"what each of {told['cards']} cards makes is there")
+        lost = told["cards_lost"]
+        words = tr_count(
+            "nothing is behind {count} card: {cards}",
+            "nothing is behind {count} cards: {cards}",
+            len(lost),
+            cards=", ".join(lost),
+        )
+        return Row(tr("Cards"), State.FAILED, words, tr(_LOG_ADVICE))
+    return Row(tr("Cards"), State.FINE, tr("what each of {count} cards makes is there", count=told["cards"]))
 
 
 def _model(told: Mapping[str, Any]) -> Row:
     if told.get("model_fault"):
-        return Row("Save and load", State.FAILED, told["model_fault"], _LOG_ADVICE)
+        return Row(tr("Save and load"), State.FAILED, told["model_fault"], tr(_LOG_ADVICE))
     if not told.get("parameters"):
-        return Row("Save and load", State.FAILED, "there was no trained network to load")
-    words = f"a trained network of {told['parameters']} parameters was saved, loaded and used"
-    return Row("Save and load", State.FINE, words)
+        return Row(tr("Save and load"), State.FAILED, tr("there was no trained network to load"))
+    words = tr("a trained network of {count} parameters was saved, loaded and used", count=told["parameters"])
+    return Row(tr("Save and load"), State.FINE, words)
 
 
 def _formats(told: Mapping[str, Any]) -> Row:
     formats: Mapping[str, str] = told["formats"]
     faults = [f"{form}: {fault}" for form, fault in formats.items() if fault]
     if faults:
-        return Row("Formats", State.FAILED, "; ".join(faults), _LOG_ADVICE)
-    return Row("Formats", State.FINE, f"{', '.join(formats)} are read")
+        return Row(tr("Formats"), State.FAILED, "; ".join(faults), tr(_LOG_ADVICE))
+    return Row(tr("Formats"), State.FINE, tr("{formats} are read", formats=", ".join(formats)))
 
 
 def _export(told: Mapping[str, Any]) -> Row:
     exports: Mapping[str, str] = told.get("exports") or {}
     faults = [f"{form}: {fault}" for form, fault in exports.items() if fault]
     if faults or not exports:
-        return Row("Export", State.FAILED, "; ".join(faults) or "there was no trained network to export", _LOG_ADVICE)
-    return Row("Export", State.FINE, f"the trained network was written as {', '.join(exports)}")
+        words = "; ".join(faults) or tr("there was no trained network to export")
+        return Row(tr("Export", "noun"), State.FAILED, words, tr(_LOG_ADVICE))
+    words = tr("the trained network was written as {formats}", formats=", ".join(exports))
+    return Row(tr("Export", "noun"), State.FINE, words)
 
 
 def _ask(command: list[str]) -> tuple[dict[str, Any], str]:
@@ -206,13 +243,16 @@ def _ask(command: list[str]) -> tuple[dict[str, Any], str]:
             timeout=_LONGEST_SECONDS,
         )
     except subprocess.TimeoutExpired:
-        return {}, f"its process did not answer within {_LONGEST_SECONDS:.0f} s"
+        return {}, tr("its process did not answer within {seconds:.0f} s", seconds=_LONGEST_SECONDS)
     except OSError as error:
-        return {}, f"its process cannot be started: {error.strerror or error}"
+        return {}, tr("its process cannot be started: {reason}", reason=error.strerror or error)
     lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
     if lines:
         told: dict[str, Any] = json.loads(lines[-1])
         return told, ""
     said = " ".join(done.stderr.strip().splitlines()[-3:])
-    how = f"by signal {-done.returncode}" if done.returncode < 0 else f"with exit code {done.returncode}"
-    return {}, f"its process ended {how}. {said}".strip()
+    if done.returncode < 0:
+        ended = tr("its process ended by signal {number}.", number=-done.returncode)
+    else:
+        ended = tr("its process ended with exit code {number}.", number=done.returncode)
+    return {}, f"{ended} {said}".strip()

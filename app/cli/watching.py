@@ -9,16 +9,27 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any
 
+from app.cli.live_line import TerminalProgress
 from app.cli.printing import console, print_json
-from app.cli.progress import JsonLines, PlainLines, Shown, TerminalProgress
+from app.cli.progress import JsonLines, PlainLines, Shown
 from app.cli.refusals import DONE, NOBODY_LISTENS, WRONG
 from app.runs.folder import RunFolder
 from app.runs.likeness import Differences, differences
 from app.runs.record import RunRecord, RunState, read_record
 from app.training.engine_process import EngineError, start_trainer
 from app.training.run_watch import RunWatch, failed_to_start
+from resources.translations import marked, tr
 
 _LOOK_SECONDS = 0.1
+# In what runs may differ, by what `differences` calls it.
+_KINDS = {
+    "data": marked("data"),
+    "device": marked("device"),
+    "versions": marked("versions"),
+    "settings": marked("settings"),
+    "switches": marked("switches"),
+    "metrics": marked("metrics"),
+}
 
 
 def watch_to_the_end(folder: RunFolder, *, as_json: bool, like: RunFolder | None = None) -> int:
@@ -64,10 +75,12 @@ def watch_all(folders: Sequence[RunFolder], *, as_json: bool, like: RunFolder | 
 def likeness_lines(differing: Differences) -> list[str]:
     """Say in what a run differs from the one that it was to repeat."""
     if not differing:
-        return ["It repeats the other run exactly: versions, data, settings and metrics are the same."]
-    lines = ["It differs from the other run:"]
+        return [tr("It repeats the other run exactly: versions, data, settings and metrics are the same.")]
+    lines = [tr("It differs from the other run:")]
     for kind, entries in differing.items():
-        lines += [f"  {kind}, {name}: {before}, now {now}" for name, (before, now) in entries.items()]
+        for name, (before, now) in entries.items():
+            told = tr("{kind}, {name}: {before}, now {now}", kind=tr(_KINDS[kind]), name=name, before=before, now=now)
+            lines.append(f"  {told}")
     return lines
 
 

@@ -10,14 +10,16 @@ from app.compiler.flattening import Flat, flattened
 from app.compiler.ordering import one_loop, ordered
 from app.compiler.plan import Argument, Plan, Reference, Step
 from app.compiler.problems import Problem, Severity
-from app.compiler.suggesting import BYPASS_FIX, Suggestions, for_refused_value, for_rule
+from app.compiler.suggesting import Suggestions, bypass_fix, for_refused_value, for_rule
 from app.document.bypass import objection, passed_over
 from app.document.graph import Graph, Link, Node
 from app.document.linking import LinkRefused, check_sockets
+from app.document.words import one_of
 from cards.card import Card, Input, Kind, Role, Value
 from cards.rules import LINKED, Linked
 from cards.types import LAYER
-from cards.values import ValueRefused, as_argument, check_value, with_article
+from cards.values import ValueRefused, as_argument, check_value
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,10 @@ class Compilation:
     def title(self, node: str) -> str:
         """Return how a card is called, with the groups in which it lies."""
         return self.flat.graph.title(node)
+
+    def plain_title(self, node: str) -> str:
+        """Return the same as it is kept in scripts, whatever language is spoken."""
+        return self.flat.plain_title(node)
 
 
 def compile_graph(graph: Graph, base: str = "") -> Compilation:
@@ -88,7 +94,7 @@ class _Compiler:
     def _report_loop(self, looped: list[str]) -> None:
         loop = one_loop(self.graph, looped)
         names = ", ".join(self.graph.title(key) for key in loop)
-        text = f"These cards feed each other in a loop: {names}. Remove one of the links between them."
+        text = tr("These cards feed each other in a loop: {cards}. Remove one of the links between them.", cards=names)
         for key in looped:
             if key in loop:
                 self.problems.append(Problem(text, key))
@@ -99,10 +105,10 @@ class _Compiler:
     def _compile_node(self, node: Node) -> None:
         card = node.definition
         if card is None:
-            self._fail(node, f"This version does not know the card {node.card}. It is kept as it is.")
+            self._fail(node, tr("This version does not know the card {card}. It is kept as it is.", card=node.card))
             return
         if node.bypassed:
-            self._fail(node, objection(self.graph, node.id), BYPASS_FIX)
+            self._fail(node, objection(self.graph, node.id), bypass_fix())
             return
         before = len(self.problems)
         values, arguments = self._arguments(node, card)
@@ -163,9 +169,11 @@ class _Compiler:
                 continue
             if socket.role is Role.CALL and lent:
                 continue
-            what = "is not linked. Link" if not socket.editable else "is empty. Type a value or link"
-            fed_by = with_article(socket.type.label) if not socket.editable else "one"
-            text = f"{socket.label} {what} {fed_by} to it."
+            label, kind = tr(socket.label), one_of(socket.type.label)
+            if socket.editable:
+                text = tr("{input} is empty. Type a value or link one to it.", input=label)
+            else:
+                text = tr("{input} is not linked. Link {kind} to it.", input=label, kind=kind)
             fixes = self.suggestions.for_missing_link(node, socket)
             self.problems.append(Problem(text, node.id, socket.name, severity, fixes))
             incomplete = True
@@ -214,7 +222,12 @@ class _Compiler:
             else:
                 sound.append(link)
         if len(sound) > 1 and not socket.many:
-            text = f"{socket.label} takes one link. Remove {len(sound) - 1} of its {len(sound)} links."
+            text = tr(
+                "{input} takes one link. Remove {extra} of its {count} links.",
+                input=tr(socket.label),
+                extra=len(sound) - 1,
+                count=len(sound),
+            )
             self.problems.append(Problem(text, node.id, socket.name))
         return tuple(sound)
 
@@ -228,7 +241,7 @@ class _Compiler:
         return self.parameters.get(references[0], references[0])
 
     def _check_rules(self, node: Node, card: Card, values: Mapping[str, Value | Linked]) -> None:
-        labels = {socket.name: socket.label for socket in card.inputs}
+        labels = {socket.name: tr(socket.label) for socket in card.inputs}
         for rule in card.rules:
             objection = rule.objection(values, labels)
             if objection:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from app.document.words import within
 from cards.card import Value
+from resources.translations import tr
 
 Socket = tuple[str, int]  # an input, and which of its links
 
@@ -109,7 +111,12 @@ def set_value(name: str, label: str, value: Value, at: tuple[Socket, ...] = ()) 
         value: what is typed.
         at: the way to the card.
     """
-    return Fix(FixKind.SET, f"Set {label.lower()} to {shown(value)}", at, values=((name, value),))
+    return Fix(FixKind.SET, set_label(label, shown(value)), at, values=((name, value),))
+
+
+def set_label(label: str, value: str) -> str:
+    """Return the words of such a fix; the label is the card's own."""
+    return tr("Set {input} to {value}", input=within(label), value=value)
 
 
 def insert(label: str, name: str, *cards: NewCard, place: int = 0, at: tuple[Socket, ...] = ()) -> Fix:
@@ -127,5 +134,5 @@ def shown(value: Value) -> str:
     if isinstance(value, tuple):
         return " × ".join(str(entry) for entry in value)
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "none" if value is None else str(value).replace("_", " ")
+        return tr("yes") if value else tr("no")
+    return tr("none") if value is None else str(value).replace("_", " ")

@@ -8,8 +8,11 @@ from functools import cached_property
 
 from app.document.exposing import Exposed, merged
 from app.document.graph import Graph, Link, Node
+from app.document.groups import level_at
+from app.document.words import within_groups
 
 _Source = tuple[str, str]
+_Titles = tuple[str, str]  # of a group: as it is spoken, and plain
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,8 @@ class Flat:
         graph: its cards; those of a group bear the group's id before their own.
         root: the graph that was taken apart.
         paths: for each card of ``graph`` the ids that lead to it, its own the last.
-        groups: for each card of a group how the groups around it are called, the outermost first.
+        groups: for each card of a group how the groups around it are called, the outermost first; as scripts write
+            them, whatever language is spoken.
     """
 
     graph: Graph = field(default_factory=Graph)
@@ -32,6 +36,12 @@ class Flat:
     def keys(self) -> Mapping[tuple[str, ...], str]:
         """The id of each card by the ids that lead to it."""
         return {path: key for key, path in self.paths.items()}
+
+    def plain_title(self, key: str) -> str:
+        """Return how a card is called in what is kept, such as scripts, with the groups in which it lies."""
+        path = self.path(key)
+        level = level_at(self.root, path[:-1]) or self.root
+        return " in ".join((level.plain_title(path[-1]), *reversed(self.groups.get(key, ()))))
 
     def path(self, key: str) -> tuple[str, ...]:
         """Return the ids that lead to a card."""
@@ -71,18 +81,18 @@ class _Flattening:
         self._add_links(self._root, ())
         return Flat(Graph(self._nodes, tuple(self._links)), self._root, self._paths, self._groups)
 
-    def _add_nodes(self, level: Graph, path: tuple[str, ...], groups: tuple[str, ...]) -> None:
+    def _add_nodes(self, level: Graph, path: tuple[str, ...], groups: tuple[_Titles, ...]) -> None:
         for key, node in level.nodes.items():
             inside = opened(node)
             if inside is not None:
-                self._add_nodes(inside, (*path, key), (*groups, level.title(key)))
+                self._add_nodes(inside, (*path, key), (*groups, (level.title(key), level.plain_title(key))))
                 continue
             name = self._free("_".join((*path, key))) if path else key
             self._keys[*path, key] = name
             self._paths[name] = (*path, key)
-            self._groups[name] = groups
+            self._groups[name] = tuple(plain for _, plain in groups)
             if path:
-                title = " in ".join((level.title(key), *reversed(groups)))
+                title = within_groups([level.title(key), *(spoken for spoken, _ in reversed(groups))])
                 node = replace(node, id=name, title=title)  # noqa: PLW2901
             self._nodes[name] = node
 

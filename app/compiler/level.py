@@ -9,8 +9,10 @@ from app.compiler.compilation import Compilation
 from app.compiler.findings import Finding, Shape
 from app.compiler.problems import Problem, Severity
 from app.document.groups import level_at
+from app.document.words import within_groups
 from cards.card import Kind
 from cards.types import TENSOR
+from resources.translations import tr, tr_count
 
 
 class LevelReport:
@@ -147,8 +149,8 @@ class LevelReport:
                 inside.append(problem)
         if inside:
             first = inside[0]
-            more = f" {len(inside) - 1} more inside." if len(inside) > 1 else ""
-            text = f"{self._inner_title(first.node or '')}: {first.text}{more}"
+            more = [tr("{count} more inside.", count=len(inside) - 1)] if len(inside) > 1 else []
+            text = " ".join([f"{self._inner_title(first.node or '')}: {first.text}", *more])
             own.append(Problem(text, node, None, first.severity))
         return tuple(dict.fromkeys(own))
 
@@ -161,7 +163,7 @@ class LevelReport:
             if number:
                 titles.append(level.title(name))
             level = level.nodes[name].inner or level
-        return " in ".join(reversed(titles))
+        return within_groups(titles[::-1])
 
     def _outer_name(self, problem: Problem) -> str | None:
         """Return the input of the group on this level that an input inside is, if it is shown outside."""
@@ -189,7 +191,7 @@ def group_badge(shape: Shape | None, parameters: int | None) -> str:
     """Return the line under a group's title: what it gives, and the parameters of all that is inside."""
     parts = []
     if shape is not None:
-        parts.append(" × ".join("any" if axis is None else str(axis) for axis in shape) or "one number")
+        parts.append(" × ".join(tr("any") if axis is None else str(axis) for axis in shape) or tr("one number"))
     if parameters:
-        parts.append(f"{parameters:,} parameter{'' if parameters == 1 else 's'}")
+        parts.append(tr_count("{count:,} parameter", "{count:,} parameters", parameters))
     return " · ".join(parts)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from app.compiler.fix import Fix, FixKind, new_card, set_value, shown
+from app.compiler.fix import Fix, FixKind, new_card, set_label, set_value, shown
 from app.document.graph import Graph, Node
 from cards.card import Card, Input, Output, Value
 from cards.rules import Divides, Linked, NotBothAboveOne, Rule
 from cards.types import DATASET, NETWORK, TENSOR
 from cards.values import ValueRefused, check_value, value_text
+from resources.translations import tr
 
-BYPASS_FIX = Fix(FixKind.USE, "Use the card again")
 _INPUT, _OUTPUT = "network.Input", "network.Output"
 
 
@@ -44,15 +44,17 @@ class Suggestions:
         """Return what would feed an input that needs a link, where only one thing can be meant."""
         found = self._single_source(node, socket)
         if found is not None:
-            label = f"Link {self._graph.title(found[0])}"
+            label = tr("Link {card}", card=self._graph.title(found[0]))
             return (Fix(FixKind.LINK, label, input=socket.name, source=found),)
         if socket.takes(NETWORK) and not self._fitting(self._outputs, node, socket):
             ends = [(key, output.name) for key, output in self._loose if output.type is TENSOR and key != node.id]
             if len(ends) == 1:
-                return (Fix(FixKind.ADD, "Add Output", input=socket.name, cards=(new_card(_OUTPUT),), source=ends[0]),)
+                return (
+                    Fix(FixKind.ADD, tr("Add Output"), input=socket.name, cards=(new_card(_OUTPUT),), source=ends[0]),
+                )
         if socket.takes(TENSOR) and not self._has_input:
             made = new_card(_INPUT)
-            return (Fix(FixKind.ADD, "Add Input", input=socket.name, cards=(made,), source=self._training_data),)
+            return (Fix(FixKind.ADD, tr("Add Input"), input=socket.name, cards=(made,), source=self._training_data),)
         return ()
 
     def _single_source(self, node: Node, socket: Input) -> tuple[str, str] | None:
@@ -96,6 +98,11 @@ def _takes_data(graph: Graph, key: str) -> bool:
     return card is not None and any(output.type is DATASET for output in card.outputs)
 
 
+def bypass_fix() -> Fix:
+    """Return the fix that uses a bypassed card again."""
+    return Fix(FixKind.USE, tr("Use the card again"))
+
+
 def for_refused_value(socket: Input) -> tuple[Fix, ...]:
     """Return the fix that goes back to the default, where there is one that holds."""
     try:
@@ -104,9 +111,8 @@ def for_refused_value(socket: Input) -> tuple[Fix, ...]:
         return ()
     if value in (None, ""):
         return ()
-    return (
-        Fix(FixKind.SET, f"Set {socket.label.lower()} to {value_text(socket, value)}", values=((socket.name, value),)),
-    )
+    label = set_label(socket.label, value_text(socket, value))
+    return (Fix(FixKind.SET, label, values=((socket.name, value),)),)
 
 
 def for_rule(rule: Rule, card: Card, values: Mapping[str, Value | Linked]) -> tuple[Fix, ...]:
@@ -127,4 +133,4 @@ def _ones(card: Card, name: str, value: Value | Linked) -> Fix | None:
     if socket is None or isinstance(value, Linked):
         return None
     ones: Value = (1,) * len(value) if isinstance(value, tuple) else 1
-    return Fix(FixKind.SET, f"Set {socket.label.lower()} to {shown(ones)}", values=((name, ones),))
+    return Fix(FixKind.SET, set_label(socket.label, shown(ones)), values=((name, ones),))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.document.graph import Position
+from resources.translations import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,12 @@ class Box:
 class Edge(StrEnum):
     """What cards have in common once they are aligned."""
 
-    LEFT = "left edges"
-    RIGHT = "right edges"
-    TOP = "top edges"
-    BOTTOM = "bottom edges"
-    COLUMN = "centres in a column"
-    ROW = "centres in a row"
+    LEFT = marked("left edges")
+    RIGHT = marked("right edges")
+    TOP = marked("top edges")
+    BOTTOM = marked("bottom edges")
+    COLUMN = marked("centres in a column")
+    ROW = marked("centres in a row")
 
 
 class Axis(StrEnum):

@@ -6,8 +6,10 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
 from app.document.annotation import SMALLEST, Annotation, Kind, Size
-from app.document.commands import EditRefused, _count, _Single
+from app.document.commands import EditRefused, _Single
 from app.document.graph import Graph, Position
+from app.document.words import annotations_text, cards_text
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -23,14 +25,14 @@ class Annotate(_Single):
     def name(self, graph: Graph) -> str:
         """Name it."""
         if self.framed:
-            return f"Frame {_count(self.framed, 'card')}"
-        return f"Add a {self.annotation.kind}"
+            return tr("Frame {cards}", cards=cards_text(self.framed))
+        return tr("Add a frame") if self.annotation.kind is Kind.FRAME else tr("Add a note")
 
     def apply(self, graph: Graph) -> Graph:
         """Add it."""
         key = self.annotation.id or graph.fresh_id(self.annotation.kind)
         if key in graph.annotations or key in graph.nodes:
-            raise EditRefused(f"Something is called {key} already.")
+            raise EditRefused(tr("Something is called {name} already.", name=key))
         return graph.with_annotations([replace(self.annotation, id=key)])
 
 
@@ -45,8 +47,10 @@ class EditText(_Single):
         """Name it."""
         found = _annotation(graph, self.key)
         if found.kind is Kind.NOTE:
-            return "Edit a note"
-        return f"Rename {found.title} to {self.text.strip() or 'nothing'}"
+            return tr("Edit a note")
+        if not self.text.strip():
+            return tr("Rename {thing} to nothing", thing=found.title)
+        return tr("Rename {thing} to {title}", thing=found.title, title=self.text.strip())
 
     def apply(self, graph: Graph) -> Graph:
         """Take the text."""
@@ -62,8 +66,9 @@ class SetTint(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        what = _annotation(graph, self.keys[0]).title if len(self.keys) == 1 else _count(len(self.keys), "annotation")
-        return f"Colour {what} {self.tint}"
+        one = len(self.keys) == 1
+        things = _annotation(graph, self.keys[0]).title if one else annotations_text(len(self.keys))
+        return tr("Colour {things} {colour}", things=things, colour=tr(str(self.tint)))
 
     def apply(self, graph: Graph) -> Graph:
         """Colour them."""
@@ -86,7 +91,7 @@ class Resize:
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Resize {_annotation(graph, self.key).title}"
+        return tr("Resize {thing}", thing=_annotation(graph, self.key).title)
 
     def apply(self, graph: Graph) -> Graph:
         """Take the rectangle, not smaller than the smallest."""
@@ -98,5 +103,5 @@ class Resize:
 
 def _annotation(graph: Graph, key: str) -> Annotation:
     if key not in graph.annotations:
-        raise EditRefused(f"There is no frame or note {key}.")
+        raise EditRefused(tr("There is no frame or note {name}.", name=key))
     return graph.annotations[key]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from resources.translations import marked, tr
+
 Size = tuple[float, float]
 
 SMALLEST: Size = (96.0, 48.0)
@@ -21,12 +23,12 @@ class Kind(StrEnum):
 class Tint(StrEnum):
     """The colours to choose from; a person who sees fewer colours can still tell them apart by their lightness."""
 
-    GREY = "grey"
-    BLUE = "blue"
-    GREEN = "green"
-    YELLOW = "yellow"
-    ORANGE = "orange"
-    PURPLE = "purple"
+    GREY = marked("grey")
+    BLUE = marked("blue")
+    GREEN = marked("green")
+    YELLOW = marked("yellow")
+    ORANGE = marked("orange")
+    PURPLE = marked("purple")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ class Annotation:
     @property
     def title(self) -> str:
         """How it is called in the history."""
-        return f"frame {self.text}" if self.kind is Kind.FRAME and self.text else str(self.kind)
+        if self.kind is Kind.FRAME and self.text:
+            return tr("frame {title}", title=self.text)
+        return tr("frame") if self.kind is Kind.FRAME else tr("note")
 
     def holds(self, left: float, top: float, width: float, height: float) -> bool:
         """Tell whether a rectangle lies in it wholly."""

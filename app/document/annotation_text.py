@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from app.document.annotation import SMALLEST, Annotation, Kind, Tint
 from app.document.migration import DeckError
+from resources.translations import tr
 
 LISTS: Mapping[str, Kind] = {"frames": Kind.FRAME, "notes": Kind.NOTE}
 _WORDS = {Kind.FRAME: "title", Kind.NOTE: "text"}
@@ -34,18 +35,26 @@ def parse_annotations(content: Mapping[str, object], where: str) -> dict[str, An
     for name, kind in LISTS.items():
         entries = content.get(name, [])
         if not isinstance(entries, list):
-            raise DeckError(f'{where}: "{name}" must be a list.')
+            raise DeckError(tr('{where}: "{name}" must be a list.', where=where, name=name))
         for place, entry in enumerate(entries, start=1):
-            annotation = _parse(entry, kind, f"{where}, {kind} {place}")
+            annotation = _parse(entry, kind, _place(where, kind, place))
             if annotation.id in found:
-                raise DeckError(f"{where}: two frames or notes are called {annotation.id}.")
+                raise DeckError(tr("{where}: two frames or notes are called {name}.", where=where, name=annotation.id))
             found[annotation.id] = annotation
     return found
 
 
+def _place(where: str, kind: Kind, number: int) -> str:
+    if kind is Kind.FRAME:
+        return tr("{where}, frame {number}", where=where, number=number)
+    return tr("{where}, note {number}", where=where, number=number)
+
+
 def _parse(entry: object, kind: Kind, where: str) -> Annotation:
     if not isinstance(entry, Mapping) or not isinstance(entry.get("id"), str) or not entry["id"]:
-        raise DeckError(f"{where}: a {kind} must be a block with id, {_WORDS[kind]}, colour and box.")
+        if kind is Kind.FRAME:
+            raise DeckError(tr("{where}: a frame must be a block with id, title, colour and box.", where=where))
+        raise DeckError(tr("{where}: a note must be a block with id, text, colour and box.", where=where))
     text, tint = entry.get(_WORDS[kind], ""), entry.get("colour", "")
     left, top, width, height = _parse_box(entry.get("box"), f"{where} ({entry['id']})")
     known = _KNOWN - {word for other, word in _WORDS.items() if other is not kind}
@@ -65,4 +74,6 @@ def _parse_box(box: object, where: str) -> tuple[float, ...]:
         sound = [n for n in box if isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n)]
         if len(sound) == 4:
             return tuple(float(n) for n in sound)
-    raise DeckError(f"{where}: a box is four numbers: left, top, width, height. Received {box!r}.")
+    raise DeckError(
+        tr("{where}: a box is four numbers: left, top, width, height. Received {box}.", where=where, box=repr(box))
+    )

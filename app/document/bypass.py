@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.document.commands import _count, _existing, _Single
+from app.document.commands import _existing, _Single, _title_or_count
 from app.document.graph import Graph, Link
 from cards.card import Card, Output
 from cards.types import DATASET, NETWORK, TENSOR
+from resources.translations import tr
 
 _FLOWING = (TENSOR, DATASET, NETWORK)
 
@@ -21,8 +22,8 @@ class SetBypassed(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        what = graph.title(self.nodes[0]) if len(self.nodes) == 1 else _count(len(self.nodes), "card")
-        return f"Bypass {what}" if self.bypassed else f"Use {what} again"
+        cards = _title_or_count(graph, self.nodes)
+        return tr("Bypass {cards}", cards=cards) if self.bypassed else tr("Use {cards} again", cards=cards)
 
     def apply(self, graph: Graph) -> Graph:
         """Bypass them, or use them."""
@@ -51,20 +52,30 @@ def objection(graph: Graph, node: str) -> str:
     """Return why a bypassed node cannot be passed over, in one sentence; empty where it can."""
     card = graph.nodes[node].definition
     if card is None:
-        return "It is bypassed, but this version does not know the card and cannot tell what to pass on."
+        return tr("It is bypassed, but this version does not know the card and cannot tell what to pass on.")
     leaving = {link.output for link in graph.links_from(node)}
     flowing = [output for output in card.outputs if output.type in _FLOWING]
     for output in flowing:
         if output.name not in leaving:
             continue
         first = next(other for other in flowing if other.type == output.type)
-        kind = output.type.label
+        kind = tr(output.type.label)
         if _main_input(card, output) == "":
-            return f"It is bypassed, but it takes no {kind} that it could pass on. Use the card again, or unlink it."
+            return tr(
+                "It is bypassed, but it takes no {kind} that it could pass on. Use the card again, or unlink it.",
+                kind=kind,
+            )
         if first is not output:
-            return f"It is bypassed, and can pass on only one {kind}: unlink {output.label}, or use the card again."
+            return tr(
+                "It is bypassed, and can pass on only one {kind}: unlink {output}, or use the card again.",
+                kind=kind,
+                output=tr(output.label),
+            )
         if _feeding(graph, node, output) is None:
-            return f"It is bypassed, but no {kind} is linked to it that it could pass on. Link one, or unlink the card."
+            return tr(
+                "It is bypassed, but no {kind} is linked to it that it could pass on. Link one, or unlink the card.",
+                kind=kind,
+            )
     return ""
 
 

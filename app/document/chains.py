@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.document.commands import EditRefused, _count, _existing, _Single
+from app.document.commands import EditRefused, _existing, _Single, _title_or_count
 from app.document.graph import Graph, Link
 from app.document.linking import LinkRefused, check_link
 from cards.card import Input
+from resources.translations import tr
 
 
 def way_through(graph: Graph, node: str, link: Link) -> tuple[Link, Link] | None:
@@ -54,14 +55,14 @@ class InsertNode(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Insert {graph.title(self.node)} after {graph.title(self.link.source)}"
+        return tr("Insert {card} after {other}", card=graph.title(self.node), other=graph.title(self.link.source))
 
     def apply(self, graph: Graph) -> Graph:
         """Link it on both sides; a list of links keeps its order."""
         _existing(graph, self.node)
         links = way_through(graph, self.node, self.link)
         if links is None:
-            raise EditRefused(f"{graph.title(self.node)} does not fit into that link.")
+            raise EditRefused(tr("{card} does not fit into that link.", card=graph.title(self.node)))
         first, second = links
         return graph.with_links((*(second if link == self.link else link for link in graph.links), first))
 
@@ -74,8 +75,7 @@ class RemoveFromChain(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        what = graph.title(self.nodes[0]) if len(self.nodes) == 1 else _count(len(self.nodes), "card")
-        return f"Delete {what} and keep the chain"
+        return tr("Delete {cards} and keep the chain", cards=_title_or_count(graph, self.nodes))
 
     def apply(self, graph: Graph) -> Graph:
         """Remove them one after the other."""

@@ -9,6 +9,7 @@ from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Graph, Link, Position
 from app.document.groups import id_word
 from app.document.migration import DeckError
+from resources.translations import tr
 
 STEP = 32.0
 
@@ -28,25 +29,26 @@ class Paste(_Single):
     Attributes:
         text: what ``copied_text`` gave.
         position: where the top left corner of the pasted cards comes to lie; None moves them a step aside.
-        word: what the history calls it.
+        duplicates: whether the history calls it so.
     """
 
     text: str
     position: Position | None = None
-    word: str = "Paste"
+    duplicates: bool = False
 
     def name(self, graph: Graph) -> str:
         """Name it."""
         part = self._parsed()
-        return f"{self.word} {_things(part, [*part.nodes, *part.annotations])}"
+        things = _things(part, [*part.nodes, *part.annotations])
+        return tr("Duplicate {things}", things=things) if self.duplicates else tr("Paste {things}", things=things)
 
     def _parsed(self) -> Graph:
         try:
-            part = parse_deck(self.text, "The clipboard")
+            part = parse_deck(self.text)
         except DeckError:
-            raise EditRefused("The clipboard holds no cards. Copy some cards first.") from None
+            raise EditRefused(tr("The clipboard holds no cards. Copy some cards first.")) from None
         if not part.nodes and not part.annotations:
-            raise EditRefused("The clipboard holds no cards. Copy some cards first.")
+            raise EditRefused(tr("The clipboard holds no cards. Copy some cards first."))
         return part
 
     def apply(self, graph: Graph) -> Graph:

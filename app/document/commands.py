@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.document.graph import Graph, Link, Node, Position
 from app.document.groups import group_node, id_word, with_value
 from app.document.linking import check_link
+from app.document.words import annotations_text, cards_text, within
 from cards.card import Value
 from cards.values import check_value, value_text
+from resources.translations import tr, tr_count
 
 
 class EditRefused(Exception):
@@ -51,7 +53,7 @@ class _Single:
 
 def _existing(graph: Graph, key: str) -> Node:
     if key not in graph.nodes:
-        raise EditRefused(f"There is no card {key}.")
+        raise EditRefused(tr("There is no card {name}.", name=key))
     return graph.nodes[key]
 
 
@@ -63,12 +65,13 @@ def _things(graph: Graph, keys: Collection[str]) -> str:
     """Say how many cards, frames and notes these are."""
     cards = sum(key not in graph.annotations for key in keys)
     noted = len(keys) - cards
-    parts = [_count(cards, "card")] * bool(cards or not noted) + [_count(noted, "annotation")] * bool(noted)
-    return " and ".join(parts)
+    if cards and noted:
+        return tr("{cards} and {annotations}", cards=cards_text(cards), annotations=annotations_text(noted))
+    return annotations_text(noted) if noted else cards_text(cards)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
+def _title_or_count(graph: Graph, nodes: Sequence[str]) -> str:
+    return graph.title(nodes[0]) if len(nodes) == 1 else cards_text(len(nodes))
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class AddNode(_Single):
     def name(self, graph: Graph) -> str:
         """Name it."""
         card = self._made("new").definition
-        return f"Add {card.title if card else self.card}"
+        return tr("Add {card}", card=tr(card.title) if card else self.card)
 
     def _made(self, key: str) -> Node:
         node = Node(key, self.card, {}, self.position)
@@ -93,10 +96,10 @@ class AddNode(_Single):
     def apply(self, graph: Graph) -> Graph:
         """Add the node."""
         if self._made("new").definition is None:
-            raise EditRefused(f"There is no card {self.card}. The palette lists all cards.")
+            raise EditRefused(tr("There is no card {name}. The palette lists all cards.", name=self.card))
         key = self.node or graph.fresh_id(id_word(self._made("new")))
         if key in graph.nodes:
-            raise EditRefused(f"A card {key} is there already.")
+            raise EditRefused(tr("A card {name} is there already.", name=key))
         graph = graph.with_nodes([self._made(key)])
         for name, value in (self.values or {}).items():
             graph = SetValue(key, name, value).apply(graph)
@@ -113,10 +116,10 @@ class RemoveItems(_Single):
     def name(self, graph: Graph) -> str:
         """Name it."""
         if len(self.nodes) == 1:
-            return f"Delete {_title(graph, self.nodes[0])}"
+            return tr("Delete {things}", things=_title(graph, self.nodes[0]))
         if self.nodes:
-            return f"Delete {_things(graph, self.nodes)}"
-        return f"Delete {_count(len(self.links), 'link')}"
+            return tr("Delete {things}", things=_things(graph, self.nodes))
+        return tr_count("Delete {count} link", "Delete {count} links", len(self.links))
 
     def apply(self, graph: Graph) -> Graph:
         """Remove them."""
@@ -142,8 +145,8 @@ class MoveNodes:
     def name(self, graph: Graph) -> str:
         """Name it."""
         if len(self.positions) == 1:
-            return f"Move {_title(graph, next(iter(self.positions)))}"
-        return f"Move {_things(graph, self.positions)}"
+            return tr("Move {things}", things=_title(graph, next(iter(self.positions))))
+        return tr("Move {things}", things=_things(graph, self.positions))
 
     def apply(self, graph: Graph) -> Graph:
         """Move them."""
@@ -172,16 +175,16 @@ class SetValue:
         """Name it."""
         node = _existing(graph, self.node)
         socket = node.input(self.input)
-        label = socket.label.lower() if socket else self.input
+        label = within(socket.label) if socket else self.input
         shown = value_text(socket, check_value(socket, self.value)) if socket else str(self.value)
-        return f"Change {label} of {graph.title(self.node)} to {shown}"
+        return tr("Change {input} of {card} to {value}", input=label, card=graph.title(self.node), value=shown)
 
     def apply(self, graph: Graph) -> Graph:
         """Set it."""
         node = _existing(graph, self.node)
         socket = node.input(self.input)
         if socket is None:
-            raise EditRefused(f"{graph.title(self.node)} has no input {self.input}.")
+            raise EditRefused(tr("{card} has no input {name}.", card=graph.title(self.node), name=self.input))
         value = check_value(socket, self.value)
         changed = with_value(node, self.input, value)
         return graph if changed is node else graph.with_nodes([changed])
@@ -196,7 +199,10 @@ class Rename(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Rename {graph.title(self.node)} to {self.title.strip() or 'its own title'}"
+        title = self.title.strip()
+        if not title:
+            return tr("Rename {card} to its own title", card=graph.title(self.node))
+        return tr("Rename {thing} to {title}", thing=graph.title(self.node), title=title)
 
     def apply(self, graph: Graph) -> Graph:
         """Rename it."""
@@ -212,8 +218,8 @@ class SetUnfolded(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        what = graph.title(self.nodes[0]) if len(self.nodes) == 1 else _count(len(self.nodes), "card")
-        return f"{'Open' if self.unfolded else 'Fold'} {what}"
+        cards = _title_or_count(graph, self.nodes)
+        return tr("Open {cards}", cards=cards) if self.unfolded else tr("Fold {cards}", cards=cards)
 
     def apply(self, graph: Graph) -> Graph:
         """Open or fold them."""
@@ -232,7 +238,7 @@ class Connect(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Link {graph.title(self.link.source)} to {graph.title(self.link.target)}"
+        return tr("Link {card} to {other}", card=graph.title(self.link.source), other=graph.title(self.link.target))
 
     def apply(self, graph: Graph) -> Graph:
         """Link them."""
@@ -256,12 +262,12 @@ class Disconnect(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Unlink {graph.title(self.link.source)} from {graph.title(self.link.target)}"
+        return tr("Unlink {card} from {other}", card=graph.title(self.link.source), other=graph.title(self.link.target))
 
     def apply(self, graph: Graph) -> Graph:
         """Unlink them."""
         if self.link not in graph.links:
-            raise EditRefused("That link is not there any more.")
+            raise EditRefused(tr("That link is not there any more."))
         return graph.with_links(link for link in graph.links if link != self.link)
 
 

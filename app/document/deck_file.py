@@ -8,6 +8,7 @@ from pathlib import Path
 from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Graph
 from app.document.migration import DeckError
+from resources.translations import tr
 
 SUFFIX = ".deck"
 BACKUP_SUFFIX = ".deck~"
@@ -22,13 +23,13 @@ def read_deck(path: Path) -> Graph:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise DeckError(f"There is no file {path}.") from None
+        raise DeckError(tr("There is no file {path}.", path=path)) from None
     except IsADirectoryError:
-        raise DeckError(f"{path} is a folder. Name a {SUFFIX} file in it.") from None
+        raise DeckError(tr("{path} is a folder. Name a {suffix} file in it.", path=path, suffix=SUFFIX)) from None
     except UnicodeDecodeError:
-        raise DeckError(f"{path} is not a deck: it is not text.") from None
+        raise DeckError(tr("{path} is not a deck: it is not text.", path=path)) from None
     except OSError as error:
-        raise DeckError(f"{path} cannot be read: {_reason(error)}.") from None
+        raise DeckError(tr("{path} cannot be read: {reason}.", path=path, reason=_reason(error))) from None
     return parse_deck(text, str(path))
 
 
@@ -43,7 +44,9 @@ def write_deck(path: Path, graph: Graph) -> None:
             write_whole(path.with_name(path.stem + BACKUP_SUFFIX), path.read_bytes())
         write_whole(path, deck_text(graph).encode())
     except OSError as error:
-        raise DeckError(f"{path} cannot be written: {_reason(error)}. The old file is as it was.") from None
+        raise DeckError(
+            tr("{path} cannot be written: {reason}. The old file is as it was.", path=path, reason=_reason(error))
+        ) from None
 
 
 def write_whole(path: Path, content: bytes) -> None:

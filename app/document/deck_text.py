@@ -16,6 +16,7 @@ from app.document.migration import FORMAT, VERSION, DeckError, migrate
 from cards import catalog
 from cards.card import Card, Value
 from cards.values import OutOfLimits, ValueRefused, check_value
+from resources.translations import tr
 
 _KNOWN = frozenset({"format", "version", "name", "about", "exposed", "nodes", "links", *LISTS})
 
@@ -94,20 +95,23 @@ def _link_pair(link: Link) -> list[str]:
     return [f"{link.source}.{link.output}", f"{link.target}.{link.input}"]
 
 
-def parse_deck(text: str, where: str = "the deck") -> Graph:
+def parse_deck(text: str, where: str = "") -> Graph:
     """Read a graph and check all of it.
 
     Args:
         text: the content of a deck file.
-        where: the file's name, for messages.
+        where: the file's name, for messages; empty is the deck.
 
     Raises:
         DeckError: one sentence that names the file, and the node and input where there is one.
     """
+    where = where or tr("the deck")
     try:
         content = json.loads(text, parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError) as error:
-        raise DeckError(f"{where} is not a whole deck file: {_json_fault(error)}.") from None
+        raise DeckError(
+            tr("{where} is not a whole deck file: {fault}.", where=where, fault=_json_fault(error))
+        ) from None
     return _parse_graph(migrate(content, where), where, 0)
 
 
@@ -118,7 +122,7 @@ def _parse_graph(content: Mapping[str, Any], where: str, depth: int) -> Graph:
     extras = {key: value for key, value in content.items() if key not in _KNOWN}
     annotations = parse_annotations(content, where)
     for key in annotations.keys() & nodes.keys():
-        raise DeckError(f"{where}: a card and a frame or note are both called {key}.")
+        raise DeckError(tr("{where}: a card and a frame or note are both called {name}.", where=where, name=key))
     return Graph(
         nodes,
         links,
@@ -139,36 +143,39 @@ def _finite(text: str) -> float:
 
 def _json_fault(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"line {error.lineno}, column {error.colno}, {error.msg[0].lower()}{error.msg[1:]}"
+        told = f"{error.msg[0].lower()}{error.msg[1:]}"
+        return tr("line {line}, column {column}, {fault}", line=error.lineno, column=error.colno, fault=told)
     if isinstance(error, RecursionError):
-        return "its brackets are nested too deep"
-    return "one of its numbers is too large or no number"
+        return tr("its brackets are nested too deep")
+    return tr("one of its numbers is too large or no number")
 
 
 def _parse_nodes(entries: object, where: str, depth: int) -> dict[str, Node]:
     if not isinstance(entries, list):
-        raise DeckError(f'{where}: "nodes" must be a list.')
+        raise DeckError(tr('{where}: "nodes" must be a list.', where=where))
     nodes: dict[str, Node] = {}
     for place, entry in enumerate(entries, start=1):
-        node = _parse_node(entry, f"{where}, node {place}", depth)
+        node = _parse_node(entry, tr("{where}, node {number}", where=where, number=place), depth)
         if node.id in nodes:
-            raise DeckError(f"{where}: two nodes are called {node.id}.")
+            raise DeckError(tr("{where}: two nodes are called {name}.", where=where, name=node.id))
         nodes[node.id] = node
     return nodes
 
 
 def _parse_node(entry: object, where: str, depth: int) -> Node:
     if not isinstance(entry, Mapping):
-        raise DeckError(f"{where}: a node must be a block with id, card, position and values.")
+        raise DeckError(tr("{where}: a node must be a block with id, card, position and values.", where=where))
     key, card = entry.get("id"), entry.get("card")
     if not isinstance(key, str) or not NODE_ID.match(key):
-        raise DeckError(f"{where}: an id is small letters, digits and _. Received {key!r}.")
+        raise DeckError(
+            tr("{where}: an id is small letters, digits and _. Received {received}.", where=where, received=repr(key))
+        )
     where = f"{where} ({key})"
     if not isinstance(card, str) or not card:
-        raise DeckError(f"{where}: the card's name is missing.")
+        raise DeckError(tr("{where}: the card's name is missing.", where=where))
     values = entry.get("values", {})
     if not isinstance(values, Mapping):
-        raise DeckError(f'{where}: "values" must be a block.')
+        raise DeckError(tr('{where}: "values" must be a block.', where=where))
     title = entry.get("title", "")
     definition = catalog.find(card)
     checked = _parse_values(definition, values, where) if definition else dict(values)
@@ -187,12 +194,12 @@ def _parse_node(entry: object, where: str, depth: int) -> Node:
 
 def _parse_inside(content: object, where: str, depth: int) -> Graph:
     if not isinstance(content, Mapping):
-        raise DeckError(f'{where}: "inner" must be a block with the cards of the group.')
+        raise DeckError(tr('{where}: "inner" must be a block with the cards of the group.', where=where))
     if depth > MOST_DEEP:
-        raise DeckError(f"{where}: groups lie more than {MOST_DEEP} deep within each other.")
-    inner = _parse_graph(content, f"{where}, inside", depth)
+        raise DeckError(tr("{where}: groups lie more than {most} deep within each other.", where=where, most=MOST_DEEP))
+    inner = _parse_graph(content, tr("{where}, inside", where=where), depth)
     if holds_training(inner):
-        raise DeckError(f"{where}: a Train card stands in a group. Training stays outside of groups.")
+        raise DeckError(tr("{where}: a Train card stands in a group. Training stays outside of groups.", where=where))
     return settled(inner, inner)
 
 
@@ -201,7 +208,9 @@ def _parse_position(position: object, where: str) -> tuple[float, float]:
         x, y = position
         if all(isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n) for n in (x, y)):
             return float(x), float(y)
-    raise DeckError(f"{where}: a position is two numbers. Received {position!r}.")
+    raise DeckError(
+        tr("{where}: a position is two numbers. Received {received}.", where=where, received=repr(position))
+    )
 
 
 def _parse_values(card: Card, values: Mapping[str, Any], where: str) -> dict[str, Value]:
@@ -209,7 +218,7 @@ def _parse_values(card: Card, values: Mapping[str, Any], where: str) -> dict[str
     for name, raw in values.items():
         socket = card.input(name)
         if socket is None:
-            raise DeckError(f"{where}: {card.title} has no input {name}.")
+            raise DeckError(tr("{where}: {card} has no input {name}.", where=where, card=tr(card.title), name=name))
         value = tuple(raw) if isinstance(raw, list) else raw
         try:
             value = check_value(socket, value)
@@ -217,7 +226,7 @@ def _parse_values(card: Card, values: Mapping[str, Any], where: str) -> dict[str
             # Of the right kind, so the card can show it, in red; the compiler says what is wrong.
             pass
         except ValueRefused as error:
-            raise DeckError(f"{where}, input {name}: {error}") from None
+            raise DeckError(tr("{where}, input {name}: {fault}", where=where, name=name, fault=error)) from None
         if value != socket.default or type(value) is not type(socket.default):
             checked[name] = value
     return checked
@@ -225,18 +234,19 @@ def _parse_values(card: Card, values: Mapping[str, Any], where: str) -> dict[str
 
 def _parse_links(entries: object, nodes: Mapping[str, Node], where: str) -> tuple[Link, ...]:
     if not isinstance(entries, list):
-        raise DeckError(f'{where}: "links" must be a list.')
+        raise DeckError(tr('{where}: "links" must be a list.', where=where))
     links: dict[Link, None] = {}
     for place, entry in enumerate(entries, start=1):
-        link = _parse_link(entry, f"{where}, link {place}")
+        told = tr("{where}, link {number}", where=where, number=place)
+        link = _parse_link(entry, told)
         for end in (link.source, link.target):
             if end not in nodes:
-                raise DeckError(f"{where}, link {place}: there is no node {end}.")
+                raise DeckError(tr("{where}: there is no node {name}.", where=told, name=end))
         source, target = nodes[link.source], nodes[link.target]
         if source.definition and not source.output(link.output):
-            raise DeckError(f"{where}, link {place}: {link.source} has no output {link.output}.")
+            raise DeckError(tr("{where}: {card} has no output {name}.", where=told, card=link.source, name=link.output))
         if target.definition and not target.input(link.input):
-            raise DeckError(f"{where}, link {place}: {link.target} has no input {link.input}.")
+            raise DeckError(tr("{where}: {card} has no input {name}.", where=told, card=link.target, name=link.input))
         links[link] = None
     return tuple(links)
 
@@ -247,4 +257,10 @@ def _parse_link(entry: object, where: str) -> Link:
         target, _, name = entry[1].partition(".")
         if source and output and target and name:
             return Link(source, output, target, name)
-    raise DeckError(f'{where}: a link is a pair such as ["conv3d_1.output", "flatten_1.inputs"]. Received {entry!r}.')
+    raise DeckError(
+        tr(
+            '{where}: a link is a pair such as ["conv3d_1.output", "flatten_1.inputs"]. Received {received}.',
+            where=where,
+            received=repr(entry),
+        )
+    )

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cards.card import Card, Input, Kind, Output, Value
+from resources.translations import marked
 
 if TYPE_CHECKING:
     from app.document.graph import Graph
 
 GROUP = "group"  # the card of every group; what tells groups apart is their inside
-_HELP = "Cards that were collapsed into one. Open it to see and change them."
+_HELP = marked("Cards that were collapsed into one. Open it to see and change them.")
 _ALIKE = ("type", "choices", "length", "pairs", "optional", "also", "wraps", "path", "role")
 
 
@@ -64,8 +65,8 @@ def group_card(graph: Graph) -> Card | None:
             inputs.append(socket)
     return Card(
         key=GROUP,
-        title=graph.name or "Group",
-        family="Groups",
+        title=graph.name or marked("Group"),
+        family=marked("Groups"),
         kind=Kind.GROUP,
         factory="",
         help=graph.about or _HELP,

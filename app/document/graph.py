@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from app.document.annotation import Annotation
 from app.document.exposing import Exposed, group_card, pruned
 from cards import catalog
 from cards.card import Card, Input, Output, Value
+from resources.translations import tr
 
 Position = tuple[float, float]
 
@@ -158,12 +159,19 @@ class Graph:
 
     def title(self, node: str) -> str:
         """Return how a node is called in sentences: its own title, or the card's with its number."""
+        return self._called(node, tr)
+
+    def plain_title(self, node: str) -> str:
+        """Return how a node is called in what is kept, such as decks and scripts, whatever language is spoken."""
+        return self._called(node, str)
+
+    def _called(self, node: str, spoken: Callable[[str], str]) -> str:
         found = self.nodes[node]
         if found.title:
             return found.title
         definition = found.definition
         number = node.rpartition("_")[2]
-        name = definition.title if definition else found.card
+        name = spoken(definition.title) if definition else found.card
         return f"{name} {number}" if number.isdigit() and number != "1" else name
 
     def fresh_id(self, card: str, taken: Iterable[str] = ()) -> str:

@@ -12,6 +12,7 @@ from app.document.deck_file import SUFFIX, read_deck, write_deck
 from app.document.graph import Graph
 from app.document.groups import MOST_DEEP, holds_training
 from app.document.migration import DeckError
+from resources.translations import tr
 
 
 def groups_folder() -> Path:
@@ -47,13 +48,15 @@ def read_groups(folder: Path) -> tuple[list[GroupFile], list[str]]:
 def _read_group(path: Path) -> Graph:
     graph = read_deck(path)
     if not graph.nodes:
-        raise DeckError(f"{path} holds no cards, so it is no group.")
+        raise DeckError(tr("{path} holds no cards, so it is no group.", path=path))
     if holds_training(graph):
-        raise DeckError(f"{path} holds a Train card, so it is no group. Training stays outside of groups.")
+        raise DeckError(
+            tr("{path} holds a Train card, so it is no group. Training stays outside of groups.", path=path)
+        )
     if 1 + graph.depth > MOST_DEEP:
-        raise DeckError(f"{path}: groups lie more than {MOST_DEEP} deep within each other.")
+        raise DeckError(tr("{where}: groups lie more than {most} deep within each other.", where=path, most=MOST_DEEP))
     if graph.as_card is None:
-        raise DeckError(f"{path} shows a card outside that this version does not know.")
+        raise DeckError(tr("{path} shows a card outside that this version does not know.", path=path))
     return graph if graph.name else replace(graph, name=path.stem)
 
 
@@ -73,7 +76,8 @@ def write_group(folder: Path, graph: Graph) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DeckError(f"{folder} cannot be made: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise DeckError(tr("{path} cannot be made: {reason}.", path=folder, reason=reason)) from None
     write_deck(path, graph)
     return path
 
@@ -86,7 +90,7 @@ def rename_group(path: Path, name: str) -> Path:
     """
     target = place_for(path.parent, name)
     if target != path and target.exists():
-        raise DeckError(f"A group {name} is in the library already. Choose another name.")
+        raise DeckError(tr("A group {name} is in the library already. Choose another name.", name=name))
     write_group(path.parent, replace(read_deck(path), name=name.strip()))
     if target != path:
         delete_group(path)
@@ -102,4 +106,5 @@ def delete_group(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise DeckError(f"{path} cannot be deleted: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise DeckError(tr("{path} cannot be deleted: {reason}.", path=path, reason=reason)) from None

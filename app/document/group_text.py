@@ -9,6 +9,7 @@ from typing import Any
 from app.document.exposing import End, Exposed, outer_input
 from app.document.graph import Graph, Node
 from app.document.migration import DeckError
+from resources.translations import tr
 
 _END = re.compile(r"([a-z][a-z0-9_]*)\.([^.@]+)(?:@(\d{1,6}))?\Z")
 
@@ -31,13 +32,13 @@ def parse_exposed(entries: object, nodes: Mapping[str, Node], where: str) -> tup
         DeckError: a socket is not there, or two bear one name, or one value cannot serve all that it stands for.
     """
     if not isinstance(entries, list):
-        raise DeckError(f'{where}: "exposed" must be a list.')
+        raise DeckError(tr('{where}: "exposed" must be a list.', where=where))
     found: list[Exposed] = []
     for place, entry in enumerate(entries, start=1):
-        told = f"{where}, socket {place}"
+        told = tr("{where}, socket {number}", where=where, number=place)
         exposed = _parse_entry(entry, told)
         if any((other.name, other.output) == (exposed.name, exposed.output) for other in found):
-            raise DeckError(f"{where}: two sockets of the group are called {exposed.name}.")
+            raise DeckError(tr("{where}: two sockets of the group are called {name}.", where=where, name=exposed.name))
         _check_ends(exposed, nodes, told)
         found.append(exposed)
     return tuple(found)
@@ -53,8 +54,12 @@ def _parse_entry(entry: object, where: str) -> Exposed:
             if ends and None not in ends:
                 return Exposed(name, tuple(end for end in ends if end), label, output)
     raise DeckError(
-        f'{where}: a socket of a group has a name and either "inputs", a list such as ["conv3d_1.filters"], '
-        f'or "output". Received {entry!r}.'
+        tr(
+            '{where}: a socket of a group has a name and either "inputs", a list such as ["conv3d_1.filters"], '
+            'or "output". Received {received}.',
+            where=where,
+            received=repr(entry),
+        )
     )
 
 
@@ -67,12 +72,15 @@ def _check_ends(exposed: Exposed, nodes: Mapping[str, Node], where: str) -> None
     for end in exposed.ends:
         node = nodes.get(end.node)
         if node is None:
-            raise DeckError(f"{where}: there is no node {end.node}.")
+            raise DeckError(tr("{where}: there is no node {name}.", where=where, name=end.node))
         if node.definition is None:
             return
         if (node.output(end.socket) if exposed.output else node.input(end.socket)) is None:
-            side = "output" if exposed.output else "input"
-            raise DeckError(f"{where}: {end.node} has no {side} {end.socket}.")
+            if exposed.output:
+                raise DeckError(
+                    tr("{where}: {card} has no output {name}.", where=where, card=end.node, name=end.socket)
+                )
+            raise DeckError(tr("{where}: {card} has no input {name}.", where=where, card=end.node, name=end.socket))
     if not exposed.output and outer_input(Graph(nodes), exposed) is None:
         names = ", ".join(f"{end.node}.{end.socket}" for end in exposed.ends)
-        raise DeckError(f"{where}: one value cannot serve all of {names}.")
+        raise DeckError(tr("{where}: one value cannot serve all of {names}.", where=where, names=names))

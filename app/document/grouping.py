@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
 
-from app.document.commands import Command, EditRefused, _count, _existing, _Single
+from app.document.commands import Command, EditRefused, _existing, _Single
 from app.document.exposing import GROUP, End, Exposed, exposing, joined_input
 from app.document.graph import Graph, Link, Node
 from app.document.groups import (
@@ -19,8 +19,10 @@ from app.document.groups import (
     titles_along,
     with_level,
 )
+from app.document.words import cards_text
 from cards.card import Input, Kind, Output, Role
 from cards.types import TENSOR
+from resources.translations import tr
 
 _Source = tuple[str, str]
 
@@ -40,7 +42,8 @@ class Inside:
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"{self.command.name(self._level(graph))} in {titles_along(graph, self.path)[-1]}"
+        edit, group = self.command.name(self._level(graph)), titles_along(graph, self.path)[-1]
+        return tr("{edit} in {group}", edit=edit, group=group)
 
     def apply(self, graph: Graph) -> Graph:
         """Edit the inside; what hangs on it outside follows."""
@@ -49,7 +52,7 @@ class Inside:
         if after is before:
             return graph
         if holds_training(after) and not holds_training(before):
-            raise EditRefused("Training stays outside of groups. Leave the group and place the card there.")
+            raise EditRefused(tr("Training stays outside of groups. Leave the group and place the card there."))
         if len(self.path) + after.depth > MOST_DEEP:
             raise _too_deep()
         return with_level(graph, self.path, settled(before, after))
@@ -57,12 +60,12 @@ class Inside:
     def _level(self, graph: Graph) -> Graph:
         level = level_at(graph, self.path)
         if level is None:
-            raise EditRefused("That group is not there any more.")
+            raise EditRefused(tr("That group is not there any more."))
         return level
 
 
 def _too_deep() -> EditRefused:
-    return EditRefused(f"Groups can lie {MOST_DEEP} deep within each other, not deeper.")
+    return EditRefused(tr("Groups can lie {most} deep within each other, not deeper.", most=MOST_DEEP))
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ class Collapse(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Collapse {_count(len(self.nodes), 'card')} into a group"
+        return tr("Collapse {cards} into a group", cards=cards_text(len(self.nodes)))
 
     def apply(self, graph: Graph) -> Graph:
         """Collapse them."""
@@ -89,23 +92,30 @@ class Collapse(_Single):
 
     def _check(self, graph: Graph) -> None:
         if not self.nodes:
-            raise EditRefused("Select the cards to collapse first.")
+            raise EditRefused(tr("Select the cards to collapse first."))
         for key in self.nodes:
             card = _existing(graph, key).definition
             if card is not None and card.kind is Kind.TRAIN:
-                raise EditRefused(f"{graph.title(key)} stays outside of groups. Take it out of the selection.")
+                raise EditRefused(
+                    tr("{card} stays outside of groups. Take it out of the selection.", card=graph.title(key))
+                )
         chosen = set(self.nodes)
         between = _between(graph, chosen)
         if between:
             raise EditRefused(
-                f"{graph.title(between)} lies between the selected cards, so the group would feed itself. "
-                "Select it too."
+                tr(
+                    "{card} lies between the selected cards, so the group would feed itself. Select it too.",
+                    card=graph.title(between),
+                )
             )
         for link in graph.links:
             for end, other in ((link.source, link.target), (link.target, link.source)):
                 if end in chosen and other not in chosen and graph.nodes[end].definition is None:
                     raise EditRefused(
-                        f"This version does not know {graph.title(end)}, so its links cannot leave a group."
+                        tr(
+                            "This version does not know {card}, so its links cannot leave a group.",
+                            card=graph.title(end),
+                        )
                     )
         if 1 + max(node.inner.depth + 1 if (node := graph.nodes[key]).inner else 0 for key in self.nodes) > MOST_DEEP:
             raise _too_deep()
@@ -227,7 +237,8 @@ class _Collapsing:
         taken = list(self.outputs.values()) if output else list(self.inputs.values())
         label = socket.label if socket else end.socket
         if any(exposed.label == label for exposed in taken):
-            label = f"{label} of {self.graph.title(end.node)}"
+            # It is kept in the deck, which is the same whatever language is spoken.
+            label = f"{label} of {self.graph.plain_title(end.node)}"
         return free_name(end.socket, [exposed.name for exposed in taken]), label
 
     def _moved(self, exposed: Exposed) -> Exposed:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.document.commands import EditRefused, _Single
 from app.document.graph import Graph, Link
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class ReorderLink(_Single):
     def name(self, graph: Graph) -> str:
         """Name it."""
         source, target = graph.title(self.link.source), graph.title(self.link.target)
-        return f"Put {source} at place {self._place(graph) + 1} of {target}"
+        return tr("Put {card} at place {place} of {other}", card=source, place=self._place(graph) + 1, other=target)
 
     def _place(self, graph: Graph) -> int:
         return min(max(self.place, 0), max(len(graph.links_into(self.link.target, self.link.input)) - 1, 0))
@@ -26,7 +27,7 @@ class ReorderLink(_Single):
     def apply(self, graph: Graph) -> Graph:
         """Put it there; the links of other inputs keep their places."""
         if self.link not in graph.links:
-            raise EditRefused("That link is not there any more.")
+            raise EditRefused(tr("That link is not there any more."))
         same = graph.links_into(self.link.target, self.link.input)
         order = [link for link in same if link != self.link]
         order.insert(self._place(graph), self.link)

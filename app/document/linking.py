@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from app.document.graph import Graph, Link, Node
+from app.document.words import one_of
 from cards.card import Input, Output
 from cards.types import LAYER
-from cards.values import with_article
+from resources.translations import tr
 
 
 class LinkRefused(Exception):
@@ -49,12 +50,14 @@ def check_sockets(graph: Graph, link: Link) -> None:
     source, target = _node(graph, link.source), _node(graph, link.target)
     if source.definition is None or target.definition is None:
         unknown = source if source.definition is None else target
-        raise UnknownCardLinked(f"This version does not know the card {unknown.card}, so it takes no new links.")
+        raise UnknownCardLinked(
+            tr("This version does not know the card {card}, so it takes no new links.", card=unknown.card)
+        )
     output, socket = source.output(link.output), target.input(link.input)
     if output is None:
-        raise UnknownSocket(f"{graph.title(link.source)} has no output {link.output}.")
+        raise UnknownSocket(tr("{card} has no output {name}.", card=graph.title(link.source), name=link.output))
     if socket is None:
-        raise UnknownSocket(f"{graph.title(link.target)} has no input {link.input}.")
+        raise UnknownSocket(tr("{card} has no input {name}.", card=graph.title(link.target), name=link.input))
     _check_types(graph, link, output, socket)
 
 
@@ -65,30 +68,45 @@ def check_link(graph: Graph, link: Link) -> None:
         LinkRefused: one of its named kinds.
     """
     if link.source == link.target:
-        raise LinkToItself(f"{graph.title(link.source)} cannot feed itself.")
+        raise LinkToItself(tr("{card} cannot feed itself.", card=graph.title(link.source)))
     check_sockets(graph, link)
     if link in graph.links_into(link.target, link.input):
-        raise AlreadyLinked("These two sockets are linked already.")
+        raise AlreadyLinked(tr("These two sockets are linked already."))
     if graph.reaches(link.target, link.source):
         raise WouldLoop(
-            f"{graph.title(link.target)} already leads to {graph.title(link.source)}; "
-            f"a network cannot feed its own input."
+            tr(
+                "{card} already leads to {other}; a network cannot feed its own input.",
+                card=graph.title(link.target),
+                other=graph.title(link.source),
+            )
         )
 
 
 def _node(graph: Graph, key: str) -> Node:
     if key not in graph.nodes:
-        raise UnknownSocket(f"There is no card {key}.")
+        raise UnknownSocket(tr("There is no card {name}.", name=key))
     return graph.nodes[key]
 
 
 def _check_types(graph: Graph, link: Link, output: Output, socket: Input) -> None:
     if not socket.takes(output.type):
         raise TypesDiffer(
-            f"{socket.label} of {graph.title(link.target)} takes {with_article(socket.type.label)}; "
-            f"{output.label} of {graph.title(link.source)} gives {with_article(output.type.label)}."
+            tr(
+                "{input} of {card} takes {kind}; {output} of {other} gives {given}.",
+                input=tr(socket.label),
+                card=graph.title(link.target),
+                kind=one_of(socket.type.label),
+                output=tr(output.label),
+                other=graph.title(link.source),
+                given=one_of(output.type.label),
+            )
         )
     if socket.wraps and output.type is LAYER and socket.wraps not in output.lends:
         raise LayerUnsuited(
-            f"{graph.title(link.target)} takes {socket.wraps}; {graph.title(link.source)} is none. Link another layer."
+            tr(
+                "{card} takes {wanted}; {other} is none. Link another layer.",
+                card=graph.title(link.target),
+                wanted=tr(str(socket.wraps)),
+                other=graph.title(link.source),
+            )
         )

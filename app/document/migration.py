@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from resources.translations import tr
+
 FORMAT = "voxdeck-deck"
 VERSION = 1
 
@@ -24,12 +26,18 @@ def migrate(content: object, where: str) -> dict[str, Any]:
         DeckError: it is no deck, or one of a newer version.
     """
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise DeckError(f"{where} is not a Voxdeck deck.")
+        raise DeckError(tr("{where} is not a Voxdeck deck.", where=where))
     version = content.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise DeckError(f"{where}: the format's version is missing.")
+        raise DeckError(tr("{where}: the format's version is missing.", where=where))
     if version > VERSION:
-        raise DeckError(f"{where} was saved by a newer Voxdeck (format {version}). Open it with that version.")
+        raise DeckError(
+            tr(
+                "{where} was saved by a newer Voxdeck (format {version}). Open it with that version.",
+                where=where,
+                version=version,
+            )
+        )
     while version < VERSION:
         content = STEPS[version](content)
         version += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.document.graph import Graph
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Restore:
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Go back to the deck of {self.what}"
+        return tr("Go back to the deck of {run}", run=self.what)
 
     def apply(self, graph: Graph) -> Graph:
         """Return the graph as it was."""

@@ -14,8 +14,9 @@ from app.document.groups import group_node
 from cards import catalog
 from cards.card import Card
 from resources import GROUPS
+from resources.translations import marked
 
-FAMILY, OWN_FAMILY = "Groups", "My groups"
+FAMILY, OWN_FAMILY = marked("Groups"), marked("My groups")
 _OWN = "my_groups."
 
 

@@ -9,6 +9,7 @@ from app.document.exposing import End, Exposed, exposing, joined_input
 from app.document.graph import Graph
 from app.document.grouping import free_name
 from app.document.groups import with_value
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -28,20 +29,20 @@ class Expose(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Show {_label(graph, self.node, self.socket, output=self.output)} outside"
+        return tr("Show {socket} outside", socket=_label(graph, self.node, self.socket, output=self.output))
 
     def apply(self, graph: Graph) -> Graph:
         """Show it."""
         label = self.label.strip() or _own_label(graph, self.node, self.socket, output=self.output)
         if any(exposing(graph, self.node, self.socket, output=self.output)):
-            raise EditRefused(f"{_label(graph, self.node, self.socket, output=self.output)} is shown outside already.")
+            shown = _label(graph, self.node, self.socket, output=self.output)
+            raise EditRefused(tr("{socket} is shown outside already.", socket=shown))
         if not self.output:
             if graph.links_into(self.node, self.socket) and not _takes_many(graph, self.node, self.socket):
-                raise EditRefused(
-                    f"{_label(graph, self.node, self.socket, output=False)} is linked inside. Remove that link first."
-                )
+                linked = _label(graph, self.node, self.socket, output=False)
+                raise EditRefused(tr("{socket} is linked inside. Remove that link first.", socket=linked))
             for exposed in graph.exposed:
-                if not exposed.output and _label_of(graph, exposed) == label:
+                if not exposed.output and label in (known := _label_of(graph, exposed), tr(known)):
                     return self._joined(graph, exposed)
         taken = [exposed.name for exposed in graph.exposed if exposed.output is self.output]
         made = Exposed(free_name(self.socket, taken), (End(self.node, self.socket),), label, self.output)
@@ -52,7 +53,10 @@ class Expose(_Single):
         one, two = graph.nodes[first.node].input(first.socket), graph.nodes[self.node].input(self.socket)
         if one is None or joined_input(one, two) is None:
             raise EditRefused(
-                f"The group has {_label_of(graph, exposed)} already, and it takes other values. Choose another name."
+                tr(
+                    "The group has {socket} already, and it takes other values. Choose another name.",
+                    socket=tr(_label_of(graph, exposed)),
+                )
             )
         grown = replace(exposed, ends=(*exposed.ends, End(self.node, self.socket)))
         value = graph.nodes[first.node].value(first.socket)
@@ -71,7 +75,7 @@ class Conceal(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Hide {_label(graph, self.node, self.socket, output=self.output)} from outside"
+        return tr("Hide {socket} from outside", socket=_label(graph, self.node, self.socket, output=self.output))
 
     def apply(self, graph: Graph) -> Graph:
         """Hide it."""
@@ -83,7 +87,8 @@ class Conceal(_Single):
             elif ends:
                 exposed.append(replace(entry, ends=ends))
         if tuple(exposed) == graph.exposed:
-            raise EditRefused(f"{_label(graph, self.node, self.socket, output=self.output)} is not shown outside.")
+            hidden = _label(graph, self.node, self.socket, output=self.output)
+            raise EditRefused(tr("{socket} is not shown outside.", socket=hidden))
         return replace(graph, exposed=tuple(exposed))
 
 
@@ -96,7 +101,7 @@ class ConcealAll(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Hide {_label_of(graph, _named(graph, self.socket, output=self.output))}"
+        return tr("Hide {socket}", socket=tr(_label_of(graph, _named(graph, self.socket, output=self.output))))
 
     def apply(self, graph: Graph) -> Graph:
         """Hide it."""
@@ -114,8 +119,11 @@ class RenameExposed(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        exposed = _named(graph, self.socket, output=self.output)
-        return f"Rename {_label_of(graph, exposed)} to {self.label.strip() or 'its own name'}"
+        socket = tr(_label_of(graph, _named(graph, self.socket, output=self.output)))
+        label = self.label.strip()
+        if not label:
+            return tr("Rename {socket} to its own name", socket=socket)
+        return tr("Rename {thing} to {title}", thing=socket, title=label)
 
     def apply(self, graph: Graph) -> Graph:
         """Rename it."""
@@ -134,8 +142,8 @@ class MoveExposed(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        way = "up" if self.step < 0 else "down"
-        return f"Move {_label_of(graph, _named(graph, self.socket, output=self.output))} {way}"
+        socket = tr(_label_of(graph, _named(graph, self.socket, output=self.output)))
+        return tr("Move {socket} up", socket=socket) if self.step < 0 else tr("Move {socket} down", socket=socket)
 
     def apply(self, graph: Graph) -> Graph:
         """Move it; at the end of the list it stays."""
@@ -152,7 +160,7 @@ def _named(graph: Graph, name: str, *, output: bool) -> Exposed:
     for exposed in graph.exposed:
         if exposed.name == name and exposed.output is output:
             return exposed
-    raise EditRefused(f"The group shows no {name} outside.")
+    raise EditRefused(tr("The group shows no {name} outside.", name=name))
 
 
 def _label_of(graph: Graph, exposed: Exposed) -> str:
@@ -163,12 +171,15 @@ def _label_of(graph: Graph, exposed: Exposed) -> str:
 def _own_label(graph: Graph, node: str, socket: str, *, output: bool) -> str:
     found = _existing(graph, node).output(socket) if output else _existing(graph, node).input(socket)
     if found is None:
-        raise EditRefused(f"{graph.title(node)} has no {'output' if output else 'input'} {socket}.")
+        if output:
+            raise EditRefused(tr("{card} has no output {name}.", card=graph.title(node), name=socket))
+        raise EditRefused(tr("{card} has no input {name}.", card=graph.title(node), name=socket))
     return found.label
 
 
 def _label(graph: Graph, node: str, socket: str, *, output: bool) -> str:
-    return f"{_own_label(graph, node, socket, output=output)} of {graph.title(node)}"
+    label = tr(_own_label(graph, node, socket, output=output))
+    return tr("{socket} of {card}", socket=label, card=graph.title(node))
 
 
 def _takes_many(graph: Graph, node: str, socket: str) -> bool:

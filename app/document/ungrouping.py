@@ -9,6 +9,7 @@ from app.document.commands import EditRefused, _existing, _Single
 from app.document.exposing import End, Exposed, merged
 from app.document.graph import Graph, Link, Node
 from app.document.groups import centre, id_word
+from resources.translations import tr
 
 _Source = tuple[str, str]
 
@@ -21,13 +22,13 @@ class Ungroup(_Single):
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return f"Ungroup {graph.title(self.node)}"
+        return tr("Ungroup {card}", card=graph.title(self.node))
 
     def apply(self, graph: Graph) -> Graph:
         """Take them out."""
         group = _existing(graph, self.node)
         if group.inner is None:
-            raise EditRefused(f"{graph.title(self.node)} is no group.")
+            raise EditRefused(tr("{card} is no group.", card=graph.title(self.node)))
         return _Ungrouping(graph, group, group.inner).done()
 
 

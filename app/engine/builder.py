@@ -9,7 +9,9 @@ from app.compiler import Argument, Plan, Reference, Step, inputs_of, steps_behin
 from app.engine.data.dataset import DatasetSpec
 from app.engine.factories import find_factory
 from app.engine.settings import import_keras
+from app.engine.words import shape_words
 from cards.card import Kind
+from resources.translations import tr
 
 Lookup = Callable[[Reference], Any]
 
@@ -88,15 +90,14 @@ def input_shape(step: Step, spec: DatasetSpec | None) -> tuple[int | None, ...]:
         return tuple(typed) if isinstance(typed, tuple) else ()  # type: ignore[arg-type]
     if isinstance(typed, tuple) and typed != spec.shape:
         raise BuildError(
-            f"Shape says {_words(typed)}, but the dataset holds volumes of {_words(spec.shape)}. "
-            f"Empty Shape, or unlink the dataset.",
+            tr(
+                "Shape says {typed}, but the dataset holds volumes of {held}. Empty Shape, or unlink the dataset.",
+                typed=shape_words(typed),  # type: ignore[arg-type]
+                held=shape_words(spec.shape),
+            ),
             "shape",
         )
     return spec.shape
-
-
-def _words(shape: tuple[Any, ...]) -> str:
-    return " × ".join("any" if axis is None else str(axis) for axis in shape)
 
 
 def input_name(step: Step) -> str:
@@ -107,7 +108,7 @@ def input_name(step: Step) -> str:
     """
     name = step.arguments.get("name") or step.node
     if "/" in str(name):
-        raise BuildError(f"Name must not hold a slash. Received {name!r}.", "name")
+        raise BuildError(tr("Name must not hold a slash. Received {name}.", name=repr(name)), "name")
     return str(name)
 
 

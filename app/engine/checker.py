@@ -17,9 +17,10 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.engine.process import begin_process
 from app.engine.protocol import Request, Requests, private_output
 from app.engine.settings import import_keras, prepare_environment, versions
-from app.engine.temporary import remove_folder, take_own_folder
+from app.engine.temporary import remove_folder
 
 Send = Callable[[Mapping[str, Any]], None]
 
@@ -84,7 +85,7 @@ def main() -> int:
 
 if __name__ == "__main__":
     # Threads of TensorFlow and a reader that waits for input would delay the end.
-    temporary = take_own_folder()
+    temporary = begin_process()
     status = main()
     remove_folder(temporary)
     sys.stderr.flush()

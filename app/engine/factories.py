@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from cards import catalog
+from resources.translations import tr
 
 
 class FactoryUnknown(Exception):
@@ -27,7 +28,7 @@ def find_factory(name: str) -> Callable[..., Any]:
         FactoryUnknown: no card of the catalogue has that factory.
     """
     if name not in _known():
-        raise FactoryUnknown(f"No card of this version makes {name}.")
+        raise FactoryUnknown(tr("No card of this version makes {name}.", name=name))
     package, _, path = name.partition(".")
     found = importlib.import_module(package)
     for part in path.split("."):

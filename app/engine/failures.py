@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from app.engine.data.dataset import DataError
 from app.engine.words import keras_words
 from app.runs.errors import RunError
+from resources.translations import tr
 
 _OUT_OF_MEMORY = frozenset({"ResourceExhaustedError", "OutOfMemoryError", "XlaRuntimeError"})
 _REFUSED_AT_RUN_TIME = frozenset({"InvalidArgumentError", "UnimplementedError", "FailedPreconditionError"})
@@ -33,23 +34,35 @@ def cause_of(error: BaseException, batch_words: str = "", titles: Mapping[str, s
     if isinstance(error, RunFailed | DataError | RunError):
         return str(error)
     if _is_out_of_memory(error):
-        work = f" for steps of {batch_words}" if batch_words else ""
-        return (
-            f"The memory is not enough{work}. Set a smaller batch size on the Train card, make the volumes "
-            f"smaller with Crop or pad, or use fewer filters. The last checkpoint is kept."
-        )
+        return f"{_work_too_large(batch_words)} {_ways_to_need_less()}"
     if isinstance(error, OSError) and (error.errno in _FULL or "No space left" in str(error)):
-        return "The disk is full. Free some space and train again. The last checkpoint is kept."
+        return tr("The disk is full. Free some space and train again. The last checkpoint is kept.")
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
-        return f"The run's folder cannot be written to: {(error.strerror or str(error)).lower()}."
+        reason = (error.strerror or str(error)).lower()
+        return tr("The run's folder cannot be written to: {reason}.", reason=reason)
     if type(error).__name__ in _REFUSED_AT_RUN_TIME:
-        return f"The network cannot be trained as it is: {keras_words(error, titles)}"
+        return tr("The network cannot be trained as it is: {objection}", objection=keras_words(error, titles))
     return None
 
 
 def bug_words(error: BaseException) -> str:
     """Return the cause of a run that a bug ended."""
-    return f"Something went wrong inside Voxdeck ({type(error).__name__}); see log.txt in the run's folder."
+    return tr(
+        "Something went wrong inside Voxdeck ({error}); see log.txt in the run's folder.", error=type(error).__name__
+    )
+
+
+def _work_too_large(batch_words: str) -> str:
+    if batch_words:
+        return tr("The memory is not enough for steps of {batch}.", batch=batch_words)
+    return tr("The memory is not enough.")
+
+
+def _ways_to_need_less() -> str:
+    return tr(
+        "Set a smaller batch size on the Train card, make the volumes smaller with Crop or pad, or use fewer filters. "
+        "The last checkpoint is kept."
+    )
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

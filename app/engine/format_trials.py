@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from app.engine.data.table import read_table
 from app.engine.data.volume_file import read_volume
+from resources.translations import tr
 
 Volume = npt.NDArray[np.int16]
 
@@ -33,7 +34,7 @@ def _fault(path: Path, write: Callable[[Path, Volume], None], volume: Volume) ->
         same = np.array_equal(read_volume(path)[..., 0], volume)
     except Exception as error:  # noqa: BLE001 - whatever a library raises is what the table is for
         return f"{type(error).__name__}: {error}"
-    return "" if same else "other voxels came back"
+    return "" if same else tr("other voxels came back")
 
 
 def _write_nifti(path: Path, volume: Volume) -> None:
@@ -93,4 +94,4 @@ def _excel_fault(path: Path) -> str:
         columns = read_table(path).columns
     except Exception as error:  # noqa: BLE001 - as above
         return f"{type(error).__name__}: {error}"
-    return "" if columns == ("file", "class") else "another table came back"
+    return "" if columns == ("file", "class") else tr("another table came back")

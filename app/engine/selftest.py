@@ -21,11 +21,13 @@ from app.engine.cuda_libraries import missing_cuda_libraries
 from app.engine.data.registry import FACTORIES
 from app.engine.factories import find_factory
 from app.engine.format_trials import format_faults
+from app.engine.process import begin_process
 from app.engine.results.exporting import ENDINGS, write_format
 from app.engine.settings import device_words, gpu_names, import_keras, prepare_environment, versions
-from app.engine.temporary import remove_folder, take_own_folder
+from app.engine.temporary import remove_folder
 from cards import catalog
 from cards.card import Card, Kind
+from resources.translations import tr
 
 
 def facts(model: str | None) -> dict[str, Any]:
@@ -47,7 +49,7 @@ def facts(model: str | None) -> dict[str, Any]:
             told["parameters"] = _use(keras, loaded)
             told["exports"] = _exports(loaded)
         except (OSError, ValueError, TypeError) as error:
-            told["model_fault"] = f"the saved network cannot be loaded: {error}"
+            told["model_fault"] = tr("the saved network cannot be loaded: {error}", error=error)
     return told
 
 
@@ -70,7 +72,7 @@ def _use(keras: Any, model: Any) -> int:
     shape = [axis or 8 for axis in model.input_shape[1:]]
     given = keras.ops.convert_to_numpy(model(np.zeros((1, *shape), "float32")))
     if not np.isfinite(given).all():
-        raise ValueError("its output is not a number")
+        raise ValueError(tr("its output is not a number"))
     return int(model.count_params())
 
 
@@ -106,7 +108,7 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    temporary = take_own_folder()
+    temporary = begin_process()
     status = main(sys.argv[1:])
     remove_folder(temporary)
     sys.stdout.flush()

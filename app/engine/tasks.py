@@ -19,11 +19,13 @@ from typing import Any
 from app.document.deck_file import read_deck
 from app.document.migration import DeckError
 from app.engine.failures import bug_words, cause_of
+from app.engine.process import begin_process
 from app.engine.protocol import private_output
 from app.engine.settings import import_keras, prepare_environment
-from app.engine.temporary import remove_folder, take_own_folder
+from app.engine.temporary import remove_folder
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
+from resources.translations import tr
 
 Send = Callable[[Mapping[str, Any]], None]
 
@@ -48,7 +50,7 @@ def work(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
         send({"warning": text})
 
     if request["task"] == "survey":
-        return survey(Path(request["path"]), _path_or_none(request, "masks"), progress("Looking at volumes"))
+        return survey(Path(request["path"]), _path_or_none(request, "masks"), progress(tr("Looking at volumes")))
     if request["task"] == "export" and request["format"] == "script":
         return export_script(read_deck(Path(request["deck"])), request["base"], Path(request["target"]))
     run = TrainedRun(RunFolder(Path(request["run"])))
@@ -64,7 +66,7 @@ def work(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
         request.get("probabilities", False),
         request.get("overwrite", False),
     )
-    return predict(run, wish, progress("Predicting"), warn)
+    return predict(run, wish, progress(tr("Predicting")), warn)
 
 
 def _path_or_none(request: Mapping[str, Any], name: str) -> Path | None:
@@ -95,12 +97,13 @@ def main() -> int:
 
 def _written(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename:
-        return f"{error.filename} cannot be written: {(error.strerror or str(error)).lower()}."
+        reason = (error.strerror or str(error)).lower()
+        return tr("{file} cannot be written: {reason}.", file=error.filename, reason=reason)
     return ""
 
 
 if __name__ == "__main__":
-    temporary = take_own_folder()
+    temporary = begin_process()
     status = main()
     remove_folder(temporary)
     sys.stderr.flush()

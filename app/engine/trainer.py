@@ -20,15 +20,24 @@ from app.engine.failures import RunFailed, bug_words, cause_of
 from app.engine.fitting.report import RunReport
 from app.engine.fitting.stopping import PauseRequested, StopRequested, StopWatch
 from app.engine.fitting.switches import Switches, train_step
+from app.engine.process import begin_process
 from app.engine.settings import import_keras, prepare_environment
-from app.engine.temporary import remove_folder, take_own_folder
+from app.engine.temporary import remove_folder
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
 from app.runs.record import RunState, read_record
 from app.runs.turns import Turn, leave, wait_for_turn
+from resources.translations import marked, tr
 
 if TYPE_CHECKING:
     from app.engine.fitting.training_run import TrainingRun
+
+_ENDED = {
+    RunState.FINISHED: marked("finished"),
+    RunState.STOPPED: marked("stopped"),
+    RunState.PAUSED: marked("paused"),
+    RunState.FAILED: marked("failed"),
+}
 
 _temporary: Path | None = None
 
@@ -45,9 +54,21 @@ class Trainer:
         """
         record = read_record(folder)
         if not record.state.active:
-            raise RunError(f"The run in {folder.path} has ended ({record.state}). Start a new one.")
+            raise RunError(
+                tr(
+                    "The run in {folder} has ended ({state}). Start a new one.",
+                    folder=folder.path,
+                    state=tr(_ENDED[record.state]),
+                )
+            )
         if record.process_alive and record.pid != os.getpid():
-            raise RunError(f"The run in {folder.path} has a trainer at work already (process {record.pid}).")
+            raise RunError(
+                tr(
+                    "The run in {folder} has a trainer at work already (process {process}).",
+                    folder=folder.path,
+                    process=record.pid,
+                )
+            )
         self._report = RunReport(folder, record.with_process(os.getpid()))
         self._turn = Turn()
         self._stop = StopWatch(folder, overdue=self._end_from_beside)
@@ -85,7 +106,12 @@ class Trainer:
         """
         record = self._report.record
         if record.backend and importlib.util.find_spec(record.backend) is None:
-            raise RunFailed(f"The backend {record.backend} is not installed beside Voxdeck. Train with TensorFlow.")
+            raise RunFailed(
+                tr(
+                    "The backend {backend} is not installed beside Voxdeck. Train with TensorFlow.",
+                    backend=record.backend,
+                )
+            )
         step = train_step(self._report.folder.read_graph(), record.base, record.settings.get("train"))
         switches = Switches(self._report, step)
         switches.before_import()
@@ -140,7 +166,7 @@ def _leave(status: int) -> None:
 def main(arguments: list[str]) -> int:
     """Train the run in the folder that is named."""
     if len(arguments) != 1:
-        sys.stderr.write("Usage: python -m app.engine.trainer RUN_FOLDER\n")
+        sys.stderr.write(tr("Usage: {command}", command="python -m app.engine.trainer RUN_FOLDER") + "\n")
         return 1
     try:
         trainer = Trainer(RunFolder(Path(arguments[0]).resolve()))
@@ -152,5 +178,5 @@ def main(arguments: list[str]) -> int:
 
 if __name__ == "__main__":
     faulthandler.enable()
-    _temporary = take_own_folder()
+    _temporary = begin_process()
     _leave(main(sys.argv[1:]))

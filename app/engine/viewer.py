@@ -19,9 +19,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.engine.data.dataset import Cancelled, DataError
+from app.engine.process import begin_process
 from app.engine.protocol import Requests, private_output
-from app.engine.temporary import remove_folder, take_own_folder
+from app.engine.temporary import remove_folder
 from app.engine.viewing.looking import Looker
+from resources.translations import tr
 
 Send = Callable[[Mapping[str, Any]], None]
 
@@ -46,7 +48,8 @@ def answer(request: Mapping[str, Any], looker: Looker, send: Send, superseded: C
     except DataError as error:
         send({"look": number, "refused": str(error)})
     except MemoryError:
-        send({"look": number, "refused": "There is not enough free memory for this volume. Close other programs."})
+        refused = tr("There is not enough free memory for this volume. Close other programs.")
+        send({"look": number, "refused": refused})
     except Cancelled:
         pass
     except Exception as error:  # noqa: BLE001 - the process must go on; the bug is told and logged
@@ -77,7 +80,7 @@ def main() -> int:
 
 if __name__ == "__main__":
     # Readings that were left to themselves would delay the end.
-    temporary = take_own_folder()
+    temporary = begin_process()
 
     def leave(*_: object) -> None:
         """End at once, but leave no voxels behind: they may be a gigabyte."""

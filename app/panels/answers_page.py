@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSt
 from app.panels.line_plot import Line, LinePlot
 from app.report.watching import Confusion, Watched
 from resources.themes import Theme
+from resources.translations import marked, number, tr
 
-_NOTHING = "After the first epoch this shows how the validation data were answered."
+_NOTHING = marked("After the first epoch this shows how the validation data were answered.")
 _LONGEST_NAME = 18
 
 
@@ -21,7 +22,7 @@ class ConfusionMatrix(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._confusion: Confusion | None = None
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -34,7 +35,7 @@ class ConfusionMatrix(QWidget):
         self.setMinimumSize(self.sizeHint())
         right = sum(confusion.matrix[place][place] for place in range(len(confusion.classes)))
         total = sum(map(sum, confusion.matrix))
-        self.setAccessibleDescription(f"{right} of {total} are right")
+        self.setAccessibleDescription(tr("{right} of {total} are right", right=right, total=total))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -67,7 +68,7 @@ class ConfusionMatrix(QWidget):
         painter.setPen(QColor(self._theme.text_muted))
         line = self.fontMetrics().height()
         whole = QRectF(left, 0, len(self._confusion.classes) * edge, line * 1.2)
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, "answer")
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr("answer"))
         for place, name in enumerate(self._names()):
             row = QRectF(0, top + place * edge, left - 10, edge)
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
@@ -93,7 +94,7 @@ class ConfusionMatrix(QWidget):
         painter.setBrush(shade)
         painter.drawRoundedRect(cell, 3, 3)
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{self._confusion.matrix[row][column]:,}")
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, number(self._confusion.matrix[row][column]))
 
 
 class AnswersPage(QWidget):
@@ -104,12 +105,12 @@ class AnswersPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.matrix = ConfusionMatrix(theme)
-        self.dice = LinePlot("Dice of each label", theme, legend_below=True)
-        self.words = QLabel(_NOTHING)
+        self.dice = LinePlot(tr("Dice of each label"), theme, legend_below=True)
+        self.words = QLabel(tr(_NOTHING))
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
-        self.look = QPushButton("Look at the answers")
-        self.look.setToolTip("Shows a few validation volumes with what the network says of them, epoch by epoch")
+        self.look = QPushButton(tr("Look at the answers"))
+        self.look.setToolTip(tr("Shows a few validation volumes with what the network says of them, epoch by epoch"))
         self.look.clicked.connect(self.look_clicked)
         area = QScrollArea()
         area.setWidget(self.matrix)
@@ -138,14 +139,17 @@ class AnswersPage(QWidget):
             self._stack.setCurrentIndex(1)
             lines = [Line(label, label, place, curve) for place, (label, curve) in enumerate(watched.dice.items())]
             self.dice.show_lines(lines)
-            self.words.setText("Over all voxels of the validation data together: 1 where masks cover each other.")
+            self.words.setText(tr("Over all voxels of the validation data together: 1 where masks cover each other."))
             return
         self._stack.setCurrentIndex(0)
         self.matrix.setVisible(watched.confusion is not None)
         if watched.confusion is None:
-            self.words.setText(_NOTHING)
+            self.words.setText(tr(_NOTHING))
             return
         self.matrix.show_confusion(watched.confusion)
         self.words.setText(
-            f"Validation data after epoch {watched.confusion.epoch}: a row a true class, a column what was answered."
+            tr(
+                "Validation data after epoch {epoch}: a row a true class, a column what was answered.",
+                epoch=watched.confusion.epoch,
+            )
         )

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedLayout, QTreeWidget, QTr
 from app.document.shelf import OWN_FAMILY, Shelf
 from app.panels.empty_state import EmptyState
 from app.panels.icons import icon
-from app.panels.palette_rows import KEY, PaletteDelegate
+from app.panels.palette_rows import FAMILY, KEY, PaletteDelegate, title_words
 from cards.card import Card
 from resources.themes import Theme
+from resources.translations import marked, tr, tr_count
 
 CARD_MIME = "application/x-voxdeck-card"
-RECENT = "Recently used"
+RECENT = marked("Recently used")
 _RECENT_COUNT = 5
 _OPEN_AT_FIRST = (OWN_FAMILY, "Data", "Core", "Convolution", "Pooling", "Training")
 
@@ -66,15 +67,15 @@ class CardPalette(QWidget):
         self._shelf = shelf or Shelf()
         self.recent = [key for key in recent if self._shelf.find(key)][:_RECENT_COUNT]
         self._closed = {family for family in self._shelf.families() if family not in _OPEN_AT_FIRST}
-        self.search = QLineEdit(placeholderText="Search cards", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search cards"), clearButtonEnabled=True)
         self.search.setObjectName("palette_search")
-        self.search.setAccessibleName("Search cards")
+        self.search.setAccessibleName(tr("Search cards"))
         self._lens = self.search.addAction(icon("search", theme.text_muted), QLineEdit.ActionPosition.LeadingPosition)
         self.tree = CardTree()
         self.tree.setObjectName("palette_tree")
-        self.tree.setAccessibleName("Cards")
+        self.tree.setAccessibleName(tr("Cards"))
         self._delegate = PaletteDelegate(theme, self.tree, self._shelf.find)
-        self._nothing = EmptyState("search", "No card found", "", theme)
+        self._nothing = EmptyState("search", tr("No card found"), "", theme)
         self._set_up_tree()
         self._stack = QStackedLayout()
         self._stack.addWidget(self.tree)
@@ -142,8 +143,8 @@ class CardPalette(QWidget):
         key = entry.card.key
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename…", lambda: self.group_rename_asked.emit(key))
-        menu.addAction("Delete from library…", lambda: self.group_delete_asked.emit(key))
+        menu.addAction(tr("Rename…"), lambda: self.group_rename_asked.emit(key))
+        menu.addAction(tr("Delete from library…"), lambda: self.group_delete_asked.emit(key))
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def _fill_unsearched(self) -> None:
@@ -160,7 +161,8 @@ class CardPalette(QWidget):
                 self.tree.addTopLevelItem(self._card_item(card))
             if found:
                 self._make_current(0)
-            self._nothing.say("No card found", f"Nothing answers to “{words}”. Try another word.")
+            advice = tr("Nothing answers to “{words}”. Try another word.", words=words)
+            self._nothing.say(tr("No card found"), advice)
             self._stack.setCurrentIndex(0 if found else 1)
             return
         self._stack.setCurrentIndex(0)
@@ -172,17 +174,19 @@ class CardPalette(QWidget):
         self.tree.verticalScrollBar().setValue(top)
 
     def _add_family(self, family: str, cards: Sequence[Card]) -> None:
-        group = QTreeWidgetItem([family])
+        group = QTreeWidgetItem([tr(family)])
+        group.setData(0, FAMILY, family)
         group.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        group.setToolTip(0, f"{len(cards)} card{'' if len(cards) == 1 else 's'}")
+        group.setToolTip(0, tr_count("{count} card", "{count} cards", len(cards)))
         self.tree.addTopLevelItem(group)
         group.addChildren([self._card_item(card) for card in cards])
         group.setExpanded(family not in self._closed)
 
     def _card_item(self, card: Card) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([card.title])
+        title = title_words(card)
+        item = QTreeWidgetItem([title])
         item.setData(0, KEY, card.key)
-        item.setToolTip(0, f"<b>{card.title}</b><br>{card.help}")
+        item.setToolTip(0, f"<b>{title}</b><br>{tr(card.help)}")
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -197,7 +201,7 @@ class CardPalette(QWidget):
 
     def _toggle(self, group: QTreeWidgetItem) -> None:
         group.setExpanded(not group.isExpanded())
-        (self._closed.discard if group.isExpanded() else self._closed.add)(group.text(0))
+        (self._closed.discard if group.isExpanded() else self._closed.add)(group.data(0, FAMILY))
 
     def _chosen(self, item: QTreeWidgetItem) -> None:
         key = item.data(0, KEY)

@@ -12,17 +12,17 @@ from app.report.progress import Curve
 from app.report.watching import Watched
 from app.report.words import bytes_words
 from resources.themes import Theme
+from resources.translations import marked, tr
 
 _GIGABYTE = 1e9
 _NAMES = {
     "onednn": "oneDNN",
     "xla": "XLA",
-    "threads": "Threads",
-    "precision": "Precision",
-    "layout": "Layout",
-    "steps_per_execution": "Steps at once",
+    "threads": marked("Threads"),
+    "layout": marked("Layout"),
+    "steps_per_execution": marked("Steps at once"),
 }
-_BY = {"card": "set on the Train card", "run": "taken over from the run before"}
+_BY = {"card": marked("set on the Train card"), "run": marked("taken over from the run before")}
 
 
 class ComputerPage(QWidget):
@@ -30,9 +30,9 @@ class ComputerPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rate = LinePlot("Learning rate", theme)
-        self.step = LinePlot("A step, in ms", theme)
-        self.memory = LinePlot("Memory, in GB", theme, legend_below=True)
+        self.rate = LinePlot(tr("Learning rate"), theme)
+        self.step = LinePlot(tr("A step, in ms"), theme)
+        self.memory = LinePlot(tr("Memory, in GB"), theme, legend_below=True)
         self.facts = FactRows(theme)
         self._told: list[tuple[str, str]] = []
         grid = QGridLayout()
@@ -52,11 +52,11 @@ class ComputerPage(QWidget):
 
     def show_watched(self, watched: Watched) -> None:
         """Show what was seen."""
-        self.rate.show_lines([Line("learning_rate", "learning rate", 0, watched.learning_rate)])
+        self.rate.show_lines([Line("learning_rate", tr("learning rate"), 0, watched.learning_rate)])
         self.step.show_lines(
-            [Line("step", "whole step", 0, watched.step), Line("data", "waiting for data", 1, watched.waiting)]
+            [Line("step", tr("whole step"), 0, watched.step), Line("data", tr("waiting for data"), 1, watched.waiting)]
         )
-        lines = [Line("memory", "training process", 0, _in_gigabytes(watched.memory))]
+        lines = [Line("memory", tr("training process"), 0, _in_gigabytes(watched.memory))]
         if watched.gpu_memory.values:
             lines.append(Line("gpu", "GPU", 1, _in_gigabytes(watched.gpu_memory)))
         self.memory.show_lines(lines)
@@ -75,18 +75,39 @@ def _in_gigabytes(curve: Curve) -> Curve:
 def _facts(watched: Watched) -> Iterator[tuple[str, str]]:
     """Yield what is told beside the plots: a name, and the words."""
     if watched.processors.values:
-        yield "Processors", f"{watched.processors.values[-1]:.1f} kept busy"
+        yield tr("Processors"), tr("{count:.1f} kept busy", count=watched.processors.values[-1])
     if watched.gpu_use.values:
-        yield "GPU", f"{watched.gpu_use.values[-1]:.0%} busy"
+        yield "GPU", tr("{share:.0%} busy", share=watched.gpu_use.values[-1])
     if watched.step.values and watched.waiting.values:
         share = watched.waiting.values[-1] / max(watched.step.values[-1], 1e-9)
-        yield "Waiting for data", f"{share:.0%} of a step"
+        yield tr("Waiting for data"), tr("{share:.0%} of a step", share=share)
     if watched.estimate:
-        free = f", {bytes_words(watched.free)} were free" if watched.free else ""
-        seen = f"; the first steps took {bytes_words(watched.peak)}" if watched.peak else ""
-        yield "Memory", f"thought to need {bytes_words(watched.estimate)}{free}{seen}"
+        yield tr("Memory"), _memory_words(watched)
     for switch in watched.switches.values():
-        by = _BY.get(switch.by, switch.because)
-        yield _NAMES.get(switch.name, switch.name), f"{switch.value}: {by}" if by else switch.value
+        by = tr(_BY[switch.by]) if switch.by in _BY else switch.because
+        yield _switch_words(switch.name), f"{switch.value}: {by}" if by else switch.value
     for fact in watched.facts:
         yield "", fact
+
+
+def _memory_words(watched: Watched) -> str:
+    needed = bytes_words(watched.estimate or 0)
+    free, peak = bytes_words(watched.free or 0), bytes_words(watched.peak or 0)
+    if watched.free and watched.peak:
+        return tr(
+            "thought to need {needed}, {free} were free; the first steps took {peak}",
+            needed=needed,
+            free=free,
+            peak=peak,
+        )
+    if watched.free:
+        return tr("thought to need {needed}, {free} were free", needed=needed, free=free)
+    if watched.peak:
+        return tr("thought to need {needed}; the first steps took {peak}", needed=needed, peak=peak)
+    return tr("thought to need {needed}", needed=needed)
+
+
+def _switch_words(name: str) -> str:
+    if name == "precision":
+        return tr("Number format")
+    return tr(_NAMES.get(name, name))

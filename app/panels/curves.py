@@ -10,6 +10,7 @@ from app.panels.line_plot import Line, LinePlot, Style
 from app.report.progress import Curve, TrainingProgress
 from app.report.words import metric_label
 from resources.themes import Theme
+from resources.translations import tr
 
 Curves = Mapping[str, Curve]
 _NONE = Curve()
@@ -21,8 +22,8 @@ class CurvePlots(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # The legend stands in the corner that a good run leaves free: a loss falls, a metric rises.
-        self.loss = LinePlot("Loss", theme)
-        self.metrics = LinePlot("Metrics", theme, legend_below=True)
+        self.loss = LinePlot(tr("Loss", "value"), theme)
+        self.metrics = LinePlot(tr("Metrics"), theme, legend_below=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.fontMetrics().height() // 2)
@@ -50,7 +51,7 @@ class CurvePlots(QWidget):
             self.loss.show_lines(_lines(progress, ["loss"] if "loss" in names else []), progress.epochs)
             self.metrics.show_lines(_lines(progress, metrics), progress.epochs)
         single = metrics[:1] if others else metrics
-        self.metrics.set_title(metric_label(single[0]) if len(single) == 1 else "Metrics")
+        self.metrics.set_title(metric_label(single[0]) if len(single) == 1 else tr("Metrics"))
 
     def clear(self) -> None:
         """Forget the curves."""
@@ -67,19 +68,21 @@ def _lines(progress: TrainingProgress, names: Sequence[str]) -> list[Line]:
     """Return a pair of lines for each metric, of training and of validation, and what is live."""
     found = []
     for place, name in enumerate(names):
-        prefix = f"{metric_label(name)}, " if len(names) > 1 else ""
+        label = metric_label(name) if len(names) > 1 else ""
+        learned = tr("{metric}, training", metric=label) if label else tr("training")
+        tested = tr("{metric}, validation", metric=label) if label else tr("validation")
         colour = 2 * place
         found += [
             Line(f"{name}*", "", colour, progress.live.get(name, _NONE), Style.LIVE),
-            Line(name, f"{prefix}training", colour, progress.curves.get(name, _NONE)),
-            Line(f"val_{name}", f"{prefix}validation", colour + 1, progress.curves.get(f"val_{name}", _NONE)),
+            Line(name, learned, colour, progress.curves.get(name, _NONE)),
+            Line(f"val_{name}", tested, colour + 1, progress.curves.get(f"val_{name}", _NONE)),
         ]
     return found
 
 
 def _compared(progress: TrainingProgress, others: Sequence[tuple[str, Curves]], names: Sequence[str]) -> list[Line]:
     """Return a colour for each run: validation solid, training dashed; what is alone is solid."""
-    runs: list[tuple[str, Curves]] = [("this run", progress.curves), *others]
+    runs: list[tuple[str, Curves]] = [(tr("this run"), progress.curves), *others]
     found = []
     for name in names:
         for colour, (words, curves) in enumerate(runs):
@@ -87,7 +90,8 @@ def _compared(progress: TrainingProgress, others: Sequence[tuple[str, Curves]], 
             learned = curves.get(name, _NONE)
             if tested is not None:
                 found.append(Line(f"{words} val_{name}", words, colour, tested))
-                found.append(Line(f"{words} {name}", f"{words}, training", colour, learned, Style.DASHED))
+                training = tr("{metric}, training", metric=words)
+                found.append(Line(f"{words} {name}", training, colour, learned, Style.DASHED))
             else:
                 found.append(Line(f"{words} {name}", words, colour, learned))
     return found

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.panels.curves import CurvePlots, Curves
-from app.panels.plot_export import FILTERS, NotWritten, write_plots
+from app.panels.plot_export import NotWritten, ending_of, filters, write_plots
 from app.report.progress import TrainingProgress
 from resources.themes import Theme
+from resources.translations import tr, tr_count
 
 _MOST_SMOOTHING = 95  # hundredths
-_ENDINGS = {"Picture": ".png", "Drawing": ".svg", "Numbers": ".csv"}
 
 
 class CurvesPage(QWidget):
@@ -37,15 +37,15 @@ class CurvesPage(QWidget):
         self._progress = TrainingProgress()
         self._others: list[tuple[str, Curves]] = []
         self.smoothing = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=_MOST_SMOOTHING)
-        self.smoothing.setAccessibleName("Smoothing")
-        self.smoothing.setToolTip("Draws running means, to see where noisy curves lead")
+        self.smoothing.setAccessibleName(tr("Smoothing"))
+        self.smoothing.setToolTip(tr("Draws running means, to see where noisy curves lead"))
         self.smoothing.setFixedWidth(self.fontMetrics().averageCharWidth() * 18)
-        self.logarithmic = QCheckBox("Logarithmic")
-        self.logarithmic.setToolTip("Draws the loss on a logarithmic axis, to see small losses fall")
+        self.logarithmic = QCheckBox(tr("Logarithmic"))
+        self.logarithmic.setToolTip(tr("Draws the loss on a logarithmic axis, to see small losses fall"))
         self.compared = QLabel()
         self.compared.setProperty("role", "muted")
-        self.alone = QPushButton("Show this run alone")
-        self.save = QPushButton("Save the curves…")
+        self.alone = QPushButton(tr("Show this run alone"))
+        self.save = QPushButton(tr("Save the curves…"))
         self._lay_out()
         self.smoothing.valueChanged.connect(self._smooth)
         self.logarithmic.toggled.connect(lambda on: self.plots.loss.set_logarithmic(on=on))
@@ -56,7 +56,7 @@ class CurvesPage(QWidget):
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
         strip.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
-        strip.addWidget(QLabel("Smoothing"))
+        strip.addWidget(QLabel(tr("Smoothing")))
         strip.addWidget(self.smoothing)
         strip.addSpacing(self.fontMetrics().height())
         strip.addWidget(self.logarithmic)
@@ -82,7 +82,7 @@ class CurvesPage(QWidget):
         """Draw other runs beside the one that is shown; none shows it alone."""
         self._others = list(others)
         count = len(self._others)
-        self.compared.setText(f"with {count} other {'run' if count == 1 else 'runs'}")
+        self.compared.setText(tr_count("with {count} other run", "with {count} other runs", count))
         self.compared.setVisible(bool(count))
         self.alone.setVisible(bool(count))
         self.plots.show_progress(self._progress, self._others)
@@ -98,10 +98,11 @@ class CurvesPage(QWidget):
             plot.set_smoothing(hundredths / 100)
 
     def _ask_where(self) -> None:
-        chosen, kind = QFileDialog.getSaveFileName(self, "Save the curves", str(Path.home() / "curves.png"), FILTERS)
+        first = str(Path.home() / "curves.png")
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Save the curves"), first, filters())
         if chosen:
             path = Path(chosen)
-            self.write(path if path.suffix else path.with_suffix(_ENDINGS.get(kind.split(" ")[0], ".png")))
+            self.write(path if path.suffix else path.with_suffix(ending_of(kind)))
 
     def write(self, path: Path) -> None:
         """Write the curves by the ending of a path, and tell."""
@@ -110,4 +111,4 @@ class CurvesPage(QWidget):
         except NotWritten as error:
             self.message.emit(str(error))
             return
-        self.message.emit(f"Wrote {path}.")
+        self.message.emit(tr("Wrote {path}.", path=path))

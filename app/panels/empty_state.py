@@ -18,6 +18,7 @@ class EmptyState(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.title = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)
         self.title.setProperty("role", "strong")
+        self.title.setWordWrap(True)
         self.advice = QLabel(advice, alignment=Qt.AlignmentFlag.AlignCenter)
         self.advice.setProperty("role", "muted")
         self.advice.setWordWrap(True)

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from app.panels.icons import icon
 from resources.themes import Theme
+from resources.translations import marked, tr
 
 
 class Mark(StrEnum):
     """How a row stands; the value is what a screen reader says."""
 
     NONE = ""
-    FINE = "works"
-    NOTE = "for information"
-    WARNING = "needs attention"
-    FAILED = "does not work"
+    FINE = marked("works")
+    NOTE = marked("for information")
+    WARNING = marked("needs attention")
+    FAILED = marked("does not work")
 
 
 _ICONS = {Mark.FINE: "check", Mark.NOTE: "info", Mark.WARNING: "warning", Mark.FAILED: "error"}
@@ -67,18 +68,19 @@ class FactRows(QScrollArea):
             colour = self._colour(mark)
             size = self.fontMetrics().height()
             shown.setPixmap(icon(_ICONS[mark], colour, colour).pixmap(size, size))
-            shown.setAccessibleName(mark.value)
-            shown.setToolTip(mark.value.capitalize())
+            words = tr(mark.value)
+            shown.setAccessibleName(words)
+            shown.setToolTip(f"{words[:1].upper()}{words[1:]}")
         title = QLabel(name)
         title.setProperty("role", "strong")
         title.setWordWrap(True)
         title.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 24, title.sizeHint().width()))
-        words = QLabel(told)
-        words.setWordWrap(True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        finding = QLabel(told)
+        finding.setWordWrap(True)
+        finding.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if quiet:
-            words.setProperty("role", "muted")
-        for column, widget in enumerate((shown, title, words)):
+            finding.setProperty("role", "muted")
+        for column, widget in enumerate((shown, title, finding)):
             self._grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignTop)
 
     def _colour(self, mark: Mark) -> str:

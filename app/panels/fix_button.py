@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from resources.translations import tr
+
 
 class FixButton(QWidget):
     """Does the first fix on a click; ``chosen`` tells the place of the one that is wanted."""
@@ -29,7 +31,7 @@ class FixButton(QWidget):
         self.button.setText(labels[0])
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setAccessibleName(f"{labels[0]}: {about}")
-        self.button.setToolTip(f"{labels[0]}; Undo takes it back")
+        self.button.setToolTip(tr("{fix}; Undo takes it back", fix=labels[0]))
         self.button.clicked.connect(lambda: self.chosen.emit(0))
         if len(labels) > 1:
             menu = QMenu(self.button)
@@ -37,7 +39,7 @@ class FixButton(QWidget):
                 menu.addAction(label).triggered.connect(partial(self._choose, place))
             self.button.setMenu(menu)
             self.button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-            self.button.setToolTip(f"{labels[0]}; the arrow, or the Down key, shows other ways")
+            self.button.setToolTip(tr("{fix}; the arrow, or the Down key, shows other ways", fix=labels[0]))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 6, 2)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

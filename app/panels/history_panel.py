@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedLayout, QWid
 from app.document.history import History
 from app.panels.empty_state import EmptyState
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class HistoryPanel(QWidget):
@@ -23,11 +24,12 @@ class HistoryPanel(QWidget):
         self._shown: tuple[int, tuple[str, ...]] | None = None
         self.list = QListWidget()
         self.list.setObjectName("history_list")
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         self.list.setUniformItemSizes(True)
         self.list.itemClicked.connect(lambda item: self.place_chosen.emit(self.list.row(item)))
         self.list.installEventFilter(self)
-        self.empty = EmptyState("undo", "No edits yet", "Each edit is listed here; a click goes back to it.", theme)
+        advice = tr("Each edit is listed here; a click goes back to it.")
+        self.empty = EmptyState("undo", tr("No edits yet"), advice, theme)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
@@ -47,7 +49,7 @@ class HistoryPanel(QWidget):
         now = (len(done), (*done, *undone))
         if now == self._shown:
             return
-        names = ("As the deck was opened", *now[1])
+        names = (tr("As the deck was opened"), *now[1])
         before = 0 if self._shown is None else self._shown[0]
         fresh = self._fill(names) if self._shown is None or self._shown[1] != now[1] else len(names)
         self._shown = now
@@ -72,8 +74,10 @@ class HistoryPanel(QWidget):
         font.setBold(row == present)
         item.setFont(font)
         item.setForeground(QColor(self._theme.text_disabled if row > present else self._theme.text))
-        words = "The deck is here" if row == present else "Click to go back here" if row < present else "Undone"
-        item.setToolTip(words)
+        if row == present:
+            item.setToolTip(tr("The deck is here"))
+        else:
+            item.setToolTip(tr("Click to go back here") if row < present else tr("Undone"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let Enter go to the marked row."""

@@ -21,8 +21,11 @@ from app.panels.shared_form import SharedForm, change_all, shared_card
 from cards.card import Value
 from cards.values import ValueRefused
 from resources.themes import Theme
+from resources.translations import tr
 
-_NOTHING = ("No card selected", "Click a card to see and change all that it takes.")
+
+def _nothing() -> tuple[str, str]:
+    return tr("No card selected"), tr("Click a card to see and change all that it takes.")
 
 
 class Inspector(QWidget):
@@ -49,7 +52,7 @@ class Inspector(QWidget):
         self.base: Path | None = None
         self.header = InspectorHeader(theme)
         self.header.renamed.connect(self._rename)
-        self._empty = EmptyState("card", *_NOTHING, theme)
+        self._empty = EmptyState("card", *_nothing(), theme)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         margin = round(self.fontMetrics().height() * 0.8)
@@ -159,9 +162,11 @@ class Inspector(QWidget):
             self._shared.edited.connect(partial(self._edit_all, tuple(node.id for node in nodes)))
             self._column.insertWidget(1, self._shared)
         elif len(nodes) > 1:
-            self._empty.say(f"{len(nodes)} cards selected", "Select cards of one kind to change them together.")
+            self._empty.say(
+                tr("{count} cards selected", count=len(nodes)), tr("Select cards of one kind to change them together.")
+            )
         else:
-            self._empty.say(*_NOTHING)
+            self._empty.say(*_nothing())
         self._stack.setCurrentIndex(1 if self._shared else 0)
 
     def _show_findings(self) -> None:
@@ -199,8 +204,8 @@ class Inspector(QWidget):
         node = self.node
         if node is None:
             return
-        own = node.definition.title if node.definition else ""
-        self._do(Rename(node.id, "" if title == own else title))
+        own = (node.definition.title, tr(node.definition.title)) if node.definition else ()
+        self._do(Rename(node.id, "" if title in own else title))
 
     def _do(self, command: Command) -> None:
         try:

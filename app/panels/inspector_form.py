@@ -16,6 +16,7 @@ from app.panels.value_editor import ValueEditor, make_value_editor
 from cards.card import Card, Input
 from cards.values import value_text
 from resources import ICONS
+from resources.translations import number, tr, tr_count
 
 
 class Section(QWidget):
@@ -81,12 +82,12 @@ class InputForm(QWidget):
         plain = [socket for socket in sockets if not socket.folded]
         folded = [socket for socket in sockets if socket.folded]
         if plain:
-            section = Section("Inputs", closable=False)
+            section = Section(tr("Inputs"), closable=False)
             self._fill(section, plain, graph, base)
             column.addWidget(section)
         if folded:
             touched = any(s.name in node.values or graph.links_into(node.id, s.name) for s in folded)
-            heading = f"{len(folded)} more input{'' if len(folded) == 1 else 's'}"
+            heading = tr_count("{count} more input", "{count} more inputs", len(folded))
             self._more = Section(heading, closable=True, opened=touched or InputForm._more_open)
             self._more.button.clicked.connect(self._remember_more)
             self._fill(self._more, folded, graph, base)
@@ -98,8 +99,8 @@ class InputForm(QWidget):
 
     def _fill(self, section: Section, sockets: Sequence[Input], graph: Graph, base: Path | None) -> None:
         for row, socket in enumerate(sockets):
-            label = QLabel(socket.label)
-            label.setToolTip(f"<qt>{socket.help}</qt>")
+            label = QLabel(tr(socket.label))
+            label.setToolTip(f"<qt>{tr(socket.help)}</qt>")
             label.setWordWrap(True)
             self._labels[socket.name] = label
             links = graph.links_into(self._node.id, socket.name)
@@ -129,15 +130,16 @@ class InputForm(QWidget):
             if link.source in graph.nodes:
                 title = graph.title(link.source)
                 button.setText(f"← {title}")
-                button.setToolTip(f"Fed by {title}. Click to go there.")
+                button.setToolTip(tr("Fed by {card}. Click to go there.", card=title))
 
     def _typed(self, socket: Input, base: Path | None) -> QWidget:
         if not socket.editable:
-            words = socket.when_empty if socket.when_empty and not socket.required else "not linked"
-            note = QLabel(words)
+            told = bool(socket.when_empty) and not socket.required
+            note = QLabel(tr(socket.when_empty) if told else tr("not linked"))
             note.setProperty("role", "muted")
             note.setMinimumHeight(round(self.fontMetrics().height() * 1.6))
-            note.setToolTip(f"<qt>Link a {socket.type.label} on the canvas. {socket.help}</qt>")
+            advice = tr("Link a {kind} on the canvas.", kind=tr(socket.type.label))
+            note.setToolTip(f"<qt>{advice} {tr(socket.help)}</qt>")
             return note
         editor = make_value_editor(socket, self._node.value(socket.name), self, base)
         editor.committed.connect(partial(self.edited.emit, socket.name))
@@ -152,12 +154,12 @@ class InputForm(QWidget):
     def _offer_default(self, socket: Input, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction(f"Reset to {value_text(socket, socket.default)}")
+        action = menu.addAction(tr("Reset to {value}", value=value_text(socket, socket.default)))
         action.setEnabled(socket.name in self._node.values)
         action.triggered.connect(partial(self.edited.emit, socket.name, socket.default))
         card = self._node.definition
         if card is not None:
-            every = menu.addAction(f"Use for all {card.title} cards")
+            every = menu.addAction(tr("Use for all {card} cards", card=tr(card.title)))
             every.triggered.connect(partial(self.spread.emit, socket.name))
         menu.popup(self._labels[socket.name].mapToGlobal(place))
 
@@ -190,18 +192,18 @@ class OutputList(Section):
     """The outputs with their shapes, and the number of parameters."""
 
     def __init__(self, card: Card, parent: QWidget | None = None) -> None:
-        super().__init__("Outputs", closable=False, parent=parent)
+        super().__init__(tr("Outputs"), closable=False, parent=parent)
         self._values: dict[str, QLabel] = {}
         for row, output in enumerate(card.outputs):
-            label = QLabel(output.label)
-            label.setToolTip(f"<qt>{output.help}</qt>")
-            value = QLabel(output.type.label)
+            label = QLabel(tr(output.label))
+            label.setToolTip(f"<qt>{tr(output.help)}</qt>")
+            value = QLabel(tr(output.type.label))
             value.setProperty("role", "muted")
             self._values[output.name] = value
             self.grid.addWidget(label, row, 0)
             self.grid.addWidget(value, row, 1)
-        self._types = {output.name: output.type.label for output in card.outputs}
-        self._parameters_label = QLabel("Parameters")
+        self._types = {output.name: tr(output.type.label) for output in card.outputs}
+        self._parameters_label = QLabel(tr("Parameters"))
         self._parameters = QLabel()
         self.grid.addWidget(self._parameters_label, len(card.outputs), 0)
         self.grid.addWidget(self._parameters, len(card.outputs), 1)
@@ -211,10 +213,10 @@ class OutputList(Section):
         """Show what the checker found."""
         for name, value in self._values.items():
             shape = finding.shapes.get(name) if finding else None
-            sizes = " × ".join("any" if size is None else str(size) for size in shape or ())
+            sizes = " × ".join(tr("any") if size is None else str(size) for size in shape or ())
             value.setText(sizes or self._types[name])
         known = finding is not None and finding.parameters is not None
-        self._parameters.setText(f"{finding.parameters:,}" if finding is not None and known else "")
+        self._parameters.setText(number(finding.parameters) if finding is not None and known else "")
         self._parameters_label.setVisible(known)
         self._parameters.setVisible(known)
 

@@ -11,6 +11,7 @@ from app.compiler import Finding, Problem, Severity
 from app.document.graph import Node
 from app.panels.icons import card_colour, icon, pixmap
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class InspectorHeader(QWidget):
@@ -27,16 +28,16 @@ class InspectorHeader(QWidget):
         self.title = QLineEdit()
         self.title.setObjectName("inspector_title")
         self.title.setProperty("role", "title")
-        self.title.setAccessibleName("Title of the card")
-        self.title.setToolTip("Type a name of your own; empty shows the card's again.")
+        self.title.setAccessibleName(tr("Title of the card"))
+        self.title.setToolTip(tr("Type a name of your own; empty shows the card's again."))
         self.title.editingFinished.connect(self._finished)
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.title.setFont(font)
         self.help_button = QToolButton()
         self.help_button.setAutoRaise(True)
-        self.help_button.setAccessibleName("Help on this card")
-        self.help_button.setToolTip("What this card does, with an example (F1)")
+        self.help_button.setAccessibleName(tr("Help on this card"))
+        self.help_button.setToolTip(tr("What this card does, with an example (F1)"))
         self._paint_help()
         self._shown = ""
         self._subtitle = _wrapped("muted")
@@ -76,9 +77,11 @@ class InspectorHeader(QWidget):
         if self.title.text() != title:
             self.title.setText(title)
             self.title.setCursorPosition(0)
-        self._subtitle.setText(card.title if card and card.title != title else "" if card else node.card)
+        own = tr(card.title) if card else node.card
+        self._subtitle.setText("" if card and title in (card.title, own) else own)
         self._subtitle.setVisible(bool(self._subtitle.text()))
-        self._help.setText(card.help if card else "This version does not know the card. It is kept as it is.")
+        unknown = tr("This version does not know the card. It is kept as it is.")
+        self._help.setText(tr(card.help) if card else unknown)
         colour = card_colour(card) if card else self._theme.text_disabled
         self._bar.setStyleSheet(f"background: {colour}; border-radius: 2px;")
 

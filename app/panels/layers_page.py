@@ -10,10 +10,10 @@ from app.panels.line_plot import Line, LinePlot
 from app.report.progress import Curve
 from app.report.watching import Watched
 from resources.themes import Theme
+from resources.translations import tr
 
 _NODE = int(Qt.ItemDataRole.UserRole)
 _VANISHED, _EXPLODED = 1e-6, 1e2  # of the gradient against the weights
-_COLUMNS = ("Layer", "Weights", "Gradient", "Ratio")
 
 
 class LayersPage(QWidget):
@@ -26,9 +26,9 @@ class LayersPage(QWidget):
         self._titles: dict[str, str] = {}
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.table = QTreeWidget()
-        self.table.setHeaderLabels(list(_COLUMNS))
-        self.table.setAccessibleName("Norms of the layers")
-        self.table.headerItem().setToolTip(3, "The gradient's norm, divided by that of the weights")
+        self.table.setHeaderLabels([tr("Layer"), tr("Weights"), tr("Gradient"), tr("Ratio")])
+        self.table.setAccessibleName(tr("Norms of the layers"))
+        self.table.headerItem().setToolTip(3, tr("The gradient's norm, divided by that of the weights"))
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(0)
         self.table.setUniformRowHeights(True)
@@ -36,7 +36,7 @@ class LayersPage(QWidget):
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
         self.table.itemSelectionChanged.connect(self._draw)
-        self.plot = LinePlot("Norm of the gradient", theme)
+        self.plot = LinePlot(tr("Norm of the gradient"), theme)
         self.plot.set_logarithmic(on=True)
         split = QSplitter()
         split.addWidget(self.table)
@@ -82,9 +82,11 @@ class LayersPage(QWidget):
             item.setText(column, f"{value:.3g}" if value is not None else "–")
         told = ""
         if ratio is not None and ratio < _VANISHED:
-            told = "It hardly learns: its gradient has vanished. Try another initializer, a normalization or a skip."
+            told = tr(
+                "It hardly learns: its gradient has vanished. Try another initializer, a normalization or a skip."
+            )
         elif ratio is not None and ratio > _EXPLODED:
-            told = "Its gradient is very large. Try a smaller learning rate, or cut the gradient on the Train card."
+            told = tr("Its gradient is very large. Try a smaller learning rate, or cut the gradient on the Train card.")
         item.setToolTip(3, told)
         item.setForeground(3, QBrush(QColor(self._theme.warning if told else self._theme.text)))
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont
 from app.report.progress import Curve
 from app.report.watching import smoothed
 from resources.themes import Theme
+from resources.translations import tr
 
 # Told apart also by those who see no red and green: each differs in lightness from its neighbours.
 COLOURS = {
@@ -104,7 +105,7 @@ class LinePlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setPen(pg.mkPen(theme.border))
             axis.setTextPen(pg.mkPen(theme.text_muted))
             axis.setTickFont(font)
-        plot.getAxis("bottom").setLabel("epoch", color=theme.text_muted)
+        plot.getAxis("bottom").setLabel(tr("epoch"), color=theme.text_muted)
         self.set_title(self._title)
         self._cursor.setPen(pg.mkPen(theme.text_muted, style=Qt.PenStyle.DotLine))
         ground = QColor(theme.panel)
@@ -232,7 +233,10 @@ class LinePlot(pg.PlotWidget):  # type: ignore[misc]
         epoch = min((at for _, at, _ in found), key=lambda at: abs(at - view.mapSceneToView(place).x()))
         self._cursor.setValue(epoch)
         self._cursor.show()
-        rows = [f"epoch {epoch:g}", *(f"{words}: {_number(value)}" for words, at, value in found if at == epoch)]
+        rows = [
+            tr("epoch {epoch:g}", epoch=epoch),
+            *(f"{words}: {_number(value)}" for words, at, value in found if at == epoch),
+        ]
         self.setToolTip("\n".join(rows))
 
     def _leave(self) -> None:

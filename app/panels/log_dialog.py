@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QTex
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.runs.folder import RunFolder
+from resources.translations import tr
 
 _MOST_BYTES = 1_000_000
 
@@ -18,14 +19,14 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self._folder = folder
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Log of {folder.path.name}")
+        self.setWindowTitle(tr("Log of {run}", run=folder.path.name))
         self.text = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setPlainText(_read_end(folder) or "The log is empty.")
+        self.text.setPlainText(_read_end(folder) or tr("The log is empty."))
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
-        show = buttons.addButton("Open folder", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        show = buttons.addButton(tr("Open folder"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.path))))
         buttons.rejected.connect(self.close)
@@ -43,4 +44,4 @@ def _read_end(folder: RunFolder) -> str:
             stream.seek(max(0, size - _MOST_BYTES))
             return stream.read().decode("utf-8", "replace").strip()
     except OSError as error:
-        return f"The log cannot be read: {(error.strerror or str(error)).lower()}."
+        return tr("The log cannot be read: {reason}.", reason=(error.strerror or str(error)).lower())

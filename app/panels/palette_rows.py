@@ -8,13 +8,21 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
+from app.document.shelf import OWN_FAMILY
 from app.panels.icons import card_colour, icon
 from cards import catalog
 from cards.card import Card
 from resources.themes import Theme
+from resources.translations import tr
 
 KEY = int(Qt.ItemDataRole.UserRole)
+FAMILY = KEY + 1
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def title_words(card: Card) -> str:
+    """Return how a card is called here; groups of the user's own keep the name that they were given."""
+    return card.title if card.family == OWN_FAMILY else tr(card.title)
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -51,7 +59,8 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(card_colour(card)))
             painter.drawRoundedRect(centre, dot * 0.3, dot * 0.3)
-            self._paint_card_text(painter, option, card.title, card.family if not index.parent().isValid() else "")
+            family = "" if index.parent().isValid() else tr(card.family)
+            self._paint_card_text(painter, option, title_words(card), family)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton
 
 from app.panels.text_editor import TextEditor
 from cards.card import Input, Value
+from resources.translations import tr
 
 
 class PathEditor(QWidget):
@@ -25,7 +26,7 @@ class PathEditor(QWidget):
         self.text = TextEditor(socket, value, self)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button = QToolButton(self, text="…")
-        self.button.setToolTip(f"Choose a {socket.path}")
+        self.button.setToolTip(self._words())
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.choose)
         row = QHBoxLayout(self)
@@ -49,10 +50,13 @@ class PathEditor(QWidget):
         if not self._choosing:
             self.cancelled.emit()
 
+    def _words(self) -> str:
+        return tr("Choose a folder") if self._socket.path == "folder" else tr("Choose a file")
+
     def choose(self) -> QFileDialog:
         """Open the chooser beside the path that is typed; return it."""
         self._choosing = True
-        dialog = QFileDialog(self.window(), f"Choose a {self._socket.path}", str(self._start()))
+        dialog = QFileDialog(self.window(), self._words(), str(self._start()))
         if self._socket.path == "folder":
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,9 +12,20 @@ from PySide6.QtGui import QImage, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.panels.line_plot import LinePlot
+from resources.translations import tr
 
-FILTERS = "Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)"
 _SCALE = 3  # pixels of the picture for one of the screen
+
+
+def filters() -> str:
+    """Return the formats as a file dialog lists them."""
+    kinds = ((tr("Picture"), "png"), (tr("Drawing"), "svg"), (tr("Numbers"), "csv"))
+    return ";;".join(f"{words} (*.{ending})" for words, ending in kinds)
+
+
+def ending_of(chosen: str) -> str:
+    """Return the ending that belongs to an entry of `filters`; a picture's where it is none."""
+    return found.group(1) if (found := re.search(r"\*(\.\w+)", chosen)) else ".png"
 
 
 class NotWritten(Exception):
@@ -33,7 +45,8 @@ def write_plots(plots: Sequence[LinePlot], path: Path) -> None:
             pass
         writers.get(path.suffix.lower(), _write_picture)(plots, path)
     except OSError as error:
-        raise NotWritten(f"{path} cannot be written: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise NotWritten(tr("{path} cannot be written: {reason}.", path=path, reason=reason)) from None
 
 
 def _write_picture(plots: Sequence[LinePlot], path: Path) -> None:
@@ -41,7 +54,7 @@ def _write_picture(plots: Sequence[LinePlot], path: Path) -> None:
     image.fill(plots[0].backgroundBrush().color())
     _paint(plots, image, _SCALE)
     if not image.save(str(path)):
-        raise OSError("there is no room, or the format is not known")
+        raise NotWritten(tr("{path} cannot be written: there is no room, or the format is not known.", path=path))
 
 
 def _write_drawing(plots: Sequence[LinePlot], path: Path) -> None:

@@ -24,6 +24,7 @@ from app.panels.empty_state import EmptyState
 from app.panels.fix_button import FixButton
 from app.panels.icons import icon
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class _Sentences(QStyledItemDelegate):
@@ -67,8 +68,8 @@ class ProblemsPanel(QWidget):
         self._fixes: tuple[tuple[str, ...], ...] = ()
         self.list = QTreeWidget()
         self.list.setObjectName("problems_list")
-        self.list.setAccessibleName("Problems")
-        self.list.setHeaderLabels(["Card", "Problem", "Fix"])
+        self.list.setAccessibleName(tr("Problems"))
+        self.list.setHeaderLabels([tr("Card"), tr("Problem"), tr("Fix", "noun")])
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(0)
         self.list.setWordWrap(True)
@@ -81,7 +82,7 @@ class ProblemsPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.itemClicked.connect(self._activate)
         self.list.installEventFilter(self)
-        self.empty = EmptyState("check", "No problems", "What is wrong with a card is listed here.", theme)
+        self.empty = EmptyState("check", tr("No problems"), tr("What is wrong with a card is listed here."), theme)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
@@ -125,10 +126,10 @@ class ProblemsPanel(QWidget):
         self.list.clear()
         for problem, labels in zip(self._problems, self._fixes, strict=True):
             error = problem.severity is Severity.ERROR
-            row = QTreeWidgetItem([self._titles.get(problem.node or "", "Deck"), problem.text])
+            row = QTreeWidgetItem([self._titles.get(problem.node or "", tr("Deck")), problem.text])
             colour = self._theme.error if error else self._theme.warning
             row.setIcon(0, icon("error" if error else "warning", colour))
-            row.setToolTip(0, "Error: stops training" if error else "Warning: training can go on")
+            row.setToolTip(0, tr("Error: stops training") if error else tr("Warning: training can go on"))
             row.setToolTip(1, f"<qt>{problem.text}</qt>")
             for column in (0, 1):
                 row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -187,8 +188,8 @@ class ProblemsPanel(QWidget):
         for number, label in enumerate(self._fixes[place]):
             menu.addAction(label).triggered.connect(partial(self.fix_chosen.emit, self._problems[place], number))
         menu.addSeparator()
-        menu.addAction("Go to the card").triggered.connect(partial(self._activate, row))
-        menu.addAction("Copy the sentence").triggered.connect(partial(_copy, row))
+        menu.addAction(tr("Go to the card")).triggered.connect(partial(self._activate, row))
+        menu.addAction(tr("Copy the sentence")).triggered.connect(partial(_copy, row))
         return menu
 
     def _activate(self, row: QTreeWidgetItem) -> None:

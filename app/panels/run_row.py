@@ -16,6 +16,7 @@ from app.runs.listing import Run
 from app.runs.marks import Marks
 from app.runs.record import RunState
 from resources.themes import Theme
+from resources.translations import tr
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 _ORDER = _PATH + 1
@@ -35,7 +36,10 @@ class Column(IntEnum):
     BEGUN = 7
 
 
-TITLES = ("Run", "State", "Result", "Differs in", "Note", "Took", "Size", "Begun")
+def titles() -> list[str]:
+    """Return what stands above the columns."""
+    first = (tr("Run", "noun"), tr("State"), tr("Result"), tr("Differs in"))
+    return [*first, tr("Note"), tr("Took"), tr("Size"), tr("Begun")]
 
 
 class RunRow(QTreeWidgetItem):
@@ -47,7 +51,7 @@ class RunRow(QTreeWidgetItem):
         super().__init__(
             [
                 marks.name or run.name,
-                STATE_WORDS[record.state],
+                tr(STATE_WORDS[record.state]),
                 result_words(record.metrics),
                 _difference_words(differences),
                 marks.note,
@@ -71,9 +75,9 @@ class RunRow(QTreeWidgetItem):
         self._dress(theme)
         lines = "<br>".join(f"{name}: {text}" for name, text in differences.items())
         self.setToolTip(Column.DIFFERS, f"<qt>{lines}</qt>" if lines else "")
-        self.setToolTip(Column.STATE, f"<qt>{record.cause}</qt>" if record.cause else STATE_WORDS[record.state])
-        self.setToolTip(Column.NAME, f"{run.name}\nDouble click to show its curves.")
-        self.setToolTip(Column.NOTE, marks.note or "Select the run and press F4 to write a note.")
+        self.setToolTip(Column.STATE, f"<qt>{tr(record.cause)}</qt>" if record.cause else tr(STATE_WORDS[record.state]))
+        self.setToolTip(Column.NAME, f"{run.name}\n{tr('Double click to show its curves.')}")
+        self.setToolTip(Column.NOTE, marks.note or tr("Select the run and press F4 to write a note."))
 
     @property
     def path(self) -> Path:
@@ -114,9 +118,14 @@ def _is_score(name: str) -> bool:
 
 
 def _difference_words(differences: Mapping[str, str]) -> str:
-    parts = [
-        f"{name} {text}" if text not in (ABSENT, "present") else f"{'without' if text == ABSENT else 'with'} {name}"
-        for name, text in differences.items()
-    ]
-    more = f", {len(parts) - _DIFFERENCES_SHOWN} more" if len(parts) > _DIFFERENCES_SHOWN else ""
-    return ", ".join(parts[:_DIFFERENCES_SHOWN]) + more
+    parts = [_part(name, text) for name, text in differences.items()]
+    told = ", ".join(parts[:_DIFFERENCES_SHOWN])
+    if len(parts) > _DIFFERENCES_SHOWN:
+        return tr("{differences}, {count} more", differences=told, count=len(parts) - _DIFFERENCES_SHOWN)
+    return told
+
+
+def _part(name: str, text: str) -> str:
+    if text == ABSENT:
+        return tr("without {card}", card=name)
+    return tr("with {card}", card=name) if text == tr("present") else f"{name} {text}"

@@ -23,15 +23,16 @@ from app.report.words import STATE_WORDS, duration_words, result_words
 from app.runs.folder import RunFolder
 from app.runs.record import RunState
 from resources.themes import Theme
+from resources.translations import marked, tr
 
 
 class Asked(StrEnum):
     """What was asked of a run at work; the value is what is said meanwhile."""
 
     NOTHING = ""
-    STOP = "Stopping…"
-    AFTER_EPOCH = "Stopping after this epoch…"
-    PAUSE = "Pausing…"
+    STOP = marked("Stopping…")
+    AFTER_EPOCH = marked("Stopping after this epoch…")
+    PAUSE = marked("Pausing…")
 
 
 def asked_of(folder: RunFolder) -> Asked:
@@ -53,8 +54,8 @@ class RunStatus(QScrollArea):
         self._mark = QLabel()
         self.state = _label("strong")
         self.name = _label("muted")
-        self.epoch_words, self.epoch_bar = _label(""), _bar("Epochs")
-        self.batch_words, self.batch_bar = _label(""), _bar("Batches of this epoch")
+        self.epoch_words, self.epoch_bar = _label(""), _bar(tr("Epochs"))
+        self.batch_words, self.batch_bar = _label(""), _bar(tr("Batches of this epoch"))
         self._bars = ((self.epoch_words, self.epoch_bar), (self.batch_words, self.batch_bar))
         for words, _ in self._bars:
             words.setWordWrap(False)
@@ -64,17 +65,17 @@ class RunStatus(QScrollArea):
         self.cause = _label("")
         self._cause_box = QFrame()
         self._cause_box.setProperty("role", "error")
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setObjectName("stop_training")
         self.stop.setProperty("role", "danger")
-        self.pause = QPushButton("Pause")
-        self.pause.setToolTip("Ends the process and gives its memory back; Go on continues from that very step")
-        self.after_epoch = QPushButton("Stop after this epoch")
+        self.pause = QPushButton(tr("Pause"))
+        self.pause.setToolTip(tr("Ends the process and gives its memory back; Go on continues from that very step"))
+        self.after_epoch = QPushButton(tr("Stop after this epoch"))
         self.after_epoch.setProperty("role", "link")
-        self.resume = QPushButton("Go on")
-        self.resume.setToolTip("Continues from the last checkpoint, as if it had never stopped")
-        self.show_log = QPushButton("Show log")
-        self.open_folder = QPushButton("Open folder")
+        self.resume = QPushButton(tr("Go on"))
+        self.resume.setToolTip(tr("Continues from the last checkpoint, as if it had never stopped"))
+        self.show_log = QPushButton(tr("Show log"))
+        self.open_folder = QPushButton(tr("Open folder"))
         self._lay_out()
         self.set_theme(theme)
 
@@ -142,21 +143,21 @@ class RunStatus(QScrollArea):
         active = progress.state.active
         asked = asked if active else Asked.NOTHING
         self._show_mark(progress.state, asked)
-        self.state.setText(asked.value or _state_words(progress))
+        self.state.setText(tr(asked.value) or _state_words(progress))
         _say(self.name, name)
         self._show_bars(progress)
         _say(self.times, _time_words(progress, now))
         _say(self.result, result_words(progress.metrics))
-        _say(self.device, f"on {progress.device}" if progress.device else "")
+        _say(self.device, tr("on {device}", device=progress.device) if progress.device else "")
         self.device.setToolTip("<br>".join(progress.notes))
-        self.cause.setText(progress.cause)
+        self.cause.setText(tr(progress.cause))
         self._cause_box.setVisible(progress.state is RunState.FAILED and bool(progress.cause))
         self._show_buttons(progress.state, asked)
 
     def _show_buttons(self, state: RunState, asked: Asked) -> None:
         self.stop.setVisible(state.active)
         self.stop.setEnabled(asked is not Asked.STOP)
-        self.stop.setText("Stopping…" if asked is Asked.STOP else "Stop")
+        self.stop.setText(tr("Stopping…") if asked is Asked.STOP else tr("Stop"))
         self.pause.setVisible(state is RunState.TRAINING)
         self.pause.setEnabled(asked is Asked.NOTHING)
         self.after_epoch.setVisible(state is RunState.TRAINING and asked is Asked.NOTHING)
@@ -181,24 +182,26 @@ class RunStatus(QScrollArea):
         active = progress.state.active
         preparing = active and not progress.epochs
         if preparing:
-            _say(self.epoch_words, progress.what or "Keras and TensorFlow are loading")
+            _say(self.epoch_words, progress.what or tr("Keras and TensorFlow are loading"))
             _fill(self.epoch_bar, progress.done, progress.total)
         else:
-            _say(self.epoch_words, f"Epoch {progress.epoch} of {progress.epochs}" if progress.epochs else "")
+            words = tr("Epoch {epoch} of {epochs}", epoch=progress.epoch, epochs=progress.epochs)
+            _say(self.epoch_words, words if progress.epochs else "")
             _fill(self.epoch_bar, round(progress.share * 1000), 1000)
         self.epoch_bar.setVisible(preparing or bool(progress.epochs))
         within = active and bool(progress.batches)
-        _say(self.batch_words, f"Batch {progress.batch:,} of {progress.batches:,}" if within else "")
+        words = tr("Batch {batch:,} of {batches:,}", batch=progress.batch, batches=progress.batches)
+        _say(self.batch_words, words if within else "")
         _fill(self.batch_bar, progress.batch, progress.batches or 1)
         self.batch_bar.setVisible(within)
 
 
 def _state_words(progress: TrainingProgress) -> str:
-    words = STATE_WORDS[progress.state]
+    words = tr(STATE_WORDS[progress.state])
     if progress.state is RunState.TRAINING and progress.epochs:
-        return f"{words}, {progress.share:.0%} done"
+        return tr("{state}, {share:.0%} done", state=words, share=progress.share)
     if progress.state is RunState.STOPPED:
-        return f"{words}; what was learned is kept"
+        return tr("{state}; what was learned is kept", state=words)
     return f"{words}…" if progress.state.active else words
 
 
@@ -207,9 +210,10 @@ def _time_words(progress: TrainingProgress, now: float) -> str:
     if elapsed is None:
         return ""
     if not progress.state.active:
-        return f"took {duration_words(elapsed)}"
-    words = f"{duration_words(elapsed)} so far"
-    return f"{words} · about {duration_words(left)} left" if left is not None else words
+        return tr("took {time}", time=duration_words(elapsed))
+    if left is None:
+        return tr("{time} so far", time=duration_words(elapsed))
+    return tr("{time} so far · about {left} left", time=duration_words(elapsed), left=duration_words(left))
 
 
 def _fill(bar: QProgressBar, done: int, total: int) -> None:

@@ -12,6 +12,7 @@ from app.panels.layers_page import LayersPage
 from app.report.progress import TrainingProgress
 from app.report.watching import Watched
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class RunViews(QWidget):
@@ -27,15 +28,15 @@ class RunViews(QWidget):
         self.layers, self.computer = LayersPage(theme), ComputerPage(theme)
         self.bar = QTabBar()
         self.bar.setObjectName("run_views")
-        self.bar.setAccessibleName("Views of the run")
+        self.bar.setAccessibleName(tr("Views of the run"))
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.pages = QStackedWidget()
         pages = (
-            ("Curves", self.curves),
-            ("Answers", self.answers),
-            ("Layers", self.layers),
-            ("Computer", self.computer),
+            (tr("Curves"), self.curves),
+            (tr("Answers"), self.answers),
+            (tr("Layers"), self.layers),
+            (tr("Computer"), self.computer),
         )
         for title, page in pages:
             self.bar.addTab(title)

@@ -20,16 +20,22 @@ from PySide6.QtWidgets import (
 )
 
 from app.panels.empty_state import EmptyState
-from app.panels.run_row import TITLES, Column, RunRow
+from app.panels.run_row import Column, RunRow, titles
 from app.runs.comparing import card_values, differing
 from app.runs.errors import RunError
 from app.runs.listing import Run, list_runs
 from app.runs.marks import Marks, read_marks, write_marks
 from app.runs.record import RunState
 from resources.themes import Theme
+from resources.translations import marked, tr
 
 _SETTLE = 150  # milliseconds in which several changes on the disk become one look
-_USES = (("resume", "Go on with it"), ("predict", "Predict…"), ("evaluate", "Evaluate…"), ("export", "Export…"))
+_USES = (
+    ("resume", marked("Go on with it")),
+    ("predict", marked("Predict…")),
+    ("evaluate", marked("Evaluate…")),
+    ("export", marked("Export…")),
+)
 _KEYS = {
     Qt.Key.Key_Return: "show",
     Qt.Key.Key_Enter: "show",
@@ -63,7 +69,7 @@ class RunsPanel(QWidget):
         self._filling = False
         self.list = QTreeWidget()
         self._prepare_list()
-        self.empty = EmptyState("runs", "No runs yet", "Each training of this deck is kept here.", theme)
+        self.empty = EmptyState("runs", tr("No runs yet"), tr("Each training of this deck is kept here."), theme)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
@@ -75,8 +81,8 @@ class RunsPanel(QWidget):
     def _prepare_list(self) -> None:
         listed = self.list
         listed.setObjectName("runs_list")
-        listed.setAccessibleName("Runs")
-        listed.setHeaderLabels(list(TITLES))
+        listed.setAccessibleName(tr("Runs"))
+        listed.setHeaderLabels(titles())
         listed.setRootIsDecorated(False)
         listed.setIndentation(0)
         listed.setUniformRowHeights(True)
@@ -87,6 +93,8 @@ class RunsPanel(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.DIFFERS, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 11)
         listed.setSortingEnabled(True)
         listed.sortByColumn(Column.BEGUN, Qt.SortOrder.AscendingOrder)
         listed.itemDoubleClicked.connect(lambda _: self._do("show", self.selected()[:1]))
@@ -104,9 +112,9 @@ class RunsPanel(QWidget):
         """List the runs in a folder, which need not be there yet; None for a deck that is not saved."""
         self._parent = parent
         if parent is None:
-            self.empty.say("No runs yet", "Save the deck; each training of it is then kept beside it.")
+            self.empty.say(tr("No runs yet"), tr("Save the deck; each training of it is then kept beside it."))
         else:
-            self.empty.say("No runs yet", "Each training of this deck is kept here.")
+            self.empty.say(tr("No runs yet"), tr("Each training of this deck is kept here."))
         self.refresh()
 
     def set_shown(self, path: Path | None) -> None:
@@ -182,20 +190,21 @@ class RunsPanel(QWidget):
                 action.setText(f"{words}\t{keys}")
             action.triggered.connect(lambda *_: deed())
 
-        add("Show its curves", lambda: self.run_activated.emit(first.path), on=single, keys="Enter")
-        add("Compare the curves", lambda: self.compared.emit([row.path for row in rows]), on=not single)
-        add("Open its deck as it was", lambda: self.deck_wanted.emit(first.path), on=single)
+        add(tr("Show its curves"), lambda: self.run_activated.emit(first.path), on=single, keys=tr("Enter", "key"))
+        add(tr("Compare the curves"), lambda: self.compared.emit([row.path for row in rows]), on=not single)
+        add(tr("Open its deck as it was"), lambda: self.deck_wanted.emit(first.path), on=single)
         made.addSeparator()
         for use, words in _USES:
             on = single and ended and (resumable if use == "resume" else modelled)
-            add(words, partial(self.use_wanted.emit, use, first.path), on=on)
+            add(tr(words), partial(self.use_wanted.emit, use, first.path), on=on)
         made.addSeparator()
         starred = all(row.marks.starred for row in rows)
-        add("Take the star off" if starred else "Star", lambda: self.star(rows), keys="*")
-        add("Rename", lambda: self.edit(first, Column.NAME), on=single, keys="F2")
-        add("Write a note", lambda: self.edit(first, Column.NOTE), on=single, keys="F4")
+        add(tr("Take the star off") if starred else tr("Star"), lambda: self.star(rows), keys="*")
+        add(tr("Rename"), lambda: self.edit(first, Column.NAME), on=single, keys="F2")
+        add(tr("Write a note"), lambda: self.edit(first, Column.NOTE), on=single, keys="F4")
         made.addSeparator()
-        add("Delete…", lambda: self.delete_wanted.emit([row.path for row in rows]), on=ended, keys="Del")
+        gone = [row.path for row in rows]
+        add(tr("Delete…"), lambda: self.delete_wanted.emit(gone), on=ended, keys=tr("Del", "key"))
         return made
 
     def _open_menu(self, place: QPoint) -> None:

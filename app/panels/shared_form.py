@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.document.commands import SetValue, Several
 from app.document.graph import Graph, Node
+from app.document.words import within
 from app.panels.inspector_form import Section
 from app.panels.value_editor import ValueEditor, make_value_editor
 from cards.card import Card, Input, Value
 from cards.values import value_text
+from resources.translations import tr, tr_count
 
 
 def shared_card(nodes: Sequence[Node]) -> Card | None:
@@ -30,10 +32,16 @@ def change_all(nodes: Sequence[Node], name: str, value: Value) -> Several:
     """Return the edit that types a value into the same input of several nodes."""
     socket = nodes[0].input(name)
     shown = value_text(socket, value) if socket else str(value)
-    label = socket.label.lower() if socket else name
+    label = within(socket.label) if socket else name
     commands = tuple(SetValue(node.id, name, value) for node in nodes)
-    many = "1 card" if len(nodes) == 1 else f"{len(nodes)} cards"
-    return Several(commands, f"Change {label} of {many} to {shown}")
+    told = tr_count(
+        "Change {label} of {count} card to {value}",
+        "Change {label} of {count} cards to {value}",
+        len(nodes),
+        label=label,
+        value=shown,
+    )
+    return Several(commands, told)
 
 
 class SharedForm(QWidget):
@@ -46,9 +54,9 @@ class SharedForm(QWidget):
         self._nodes = tuple(nodes)
         self._editors: dict[str, ValueEditor] = {}
         card = shared_card(nodes)
-        title = QLabel(f"{len(nodes)} cards: {card.title if card else ''}")
+        title = QLabel(tr("{count} cards: {title}", count=len(nodes), title=tr(card.title) if card else ""))
         title.setProperty("role", "strong")
-        advice = QLabel("A value that you change here is changed on all of them.")
+        advice = QLabel(tr("A value that you change here is changed on all of them."))
         advice.setProperty("role", "muted")
         for words in (title, advice):
             words.setWordWrap(True)
@@ -60,7 +68,7 @@ class SharedForm(QWidget):
         heads.addWidget(advice)
         column.addLayout(heads)
         free = [socket for socket in (card.inputs if card else ()) if self._is_free(socket, graph)]
-        for heading, folded in (("Inputs", False), ("More inputs", True)):
+        for heading, folded in ((tr("Inputs"), False), (tr("More inputs"), True)):
             sockets = [socket for socket in free if socket.folded is folded]
             if sockets:
                 section = Section(heading, closable=folded, opened=not folded)
@@ -73,8 +81,8 @@ class SharedForm(QWidget):
 
     def _fill(self, section: Section, sockets: Sequence[Input], base: Path | None) -> None:
         for row, socket in enumerate(sockets):
-            label = QLabel(socket.label)
-            label.setToolTip(f"<qt>{socket.help}</qt>")
+            label = QLabel(tr(socket.label))
+            label.setToolTip(f"<qt>{tr(socket.help)}</qt>")
             label.setWordWrap(True)
             editor = make_value_editor(socket, self._nodes[0].value(socket.name), self, base)
             editor.committed.connect(partial(self.edited.emit, socket.name))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from app.panels.stepping import stepped
 from cards.card import Input, Value
 from cards.values import ValueRefused, check_value, parse_value, value_text
+from resources.translations import marked, tr
 
-MIXED = "several values"
+MIXED = marked("several values")
 # The focus comes back from a menu or a list, so it ends no editing.
 KEEPS_EDITING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
@@ -25,7 +26,7 @@ class TextEditor(QLineEdit):
         super().__init__(parent)
         self._socket = socket
         self.setObjectName(f"value_{socket.name}")
-        self.setAccessibleName(socket.label)
+        self.setAccessibleName(tr(socket.label))
         self.set_value(value)
         self.textEdited.connect(self._judge)
         self.returnPressed.connect(self.commit)
@@ -34,13 +35,13 @@ class TextEditor(QLineEdit):
         """Stand for several cards whose values differ."""
         self.set_value(None)
         self._mixed = True
-        self.setPlaceholderText(MIXED)
+        self.setPlaceholderText(tr(MIXED))
 
     def set_value(self, value: Value) -> None:
         """Show a value; what was being typed is gone."""
         self._value = value
         self._mixed = False
-        self.setPlaceholderText(self._socket.when_empty)
+        self.setPlaceholderText(tr(self._socket.when_empty))
         self._shown = "" if value is None else value_text(self._socket, value)
         self.setText(self._shown)
         self._mark(self._refusal_of_kept())
@@ -96,7 +97,7 @@ class TextEditor(QLineEdit):
             self._mark("")
 
     def _mark(self, refusal: str) -> None:
-        self.setToolTip(refusal or self._socket.help)
+        self.setToolTip(refusal or tr(self._socket.help))
         if bool(self.property("wrong")) != bool(refusal):
             self.setProperty("wrong", bool(refusal))
             self.style().unpolish(self)

@@ -20,6 +20,7 @@ from app.runs.folder import RunFolder
 from app.runs.marks import read_marks
 from app.runs.record import RunRecord
 from resources.themes import Theme
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.panels.curves import CurvePlots
@@ -51,7 +52,7 @@ class TrainingPanel(QWidget):
         self.progress, self.watched = TrainingProgress(), Watched()
         self.views: RunViews | None = None
         self._empty = EmptyState(
-            "curves", "No training yet", "Press Train. Loss and metrics are drawn here while it runs.", theme
+            "curves", tr("No training yet"), tr("Press Train. Loss and metrics are drawn here while it runs."), theme
         )
         self.status = RunStatus(theme)
         self.status.stop.clicked.connect(self.stop_clicked)

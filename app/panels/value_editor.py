@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.panels.path_editor import PathEditor
 from app.panels.text_editor import KEEPS_EDITING, MIXED, TextEditor
 from cards.card import Input, Value
 from cards.types import BOOLEAN
 from cards.values import choice_label, value_text
+from resources.translations import tr
 
 
 class ChoiceEditor(QComboBox):
@@ -26,8 +27,8 @@ class ChoiceEditor(QComboBox):
         super().__init__(parent)
         self._socket = socket
         self.setObjectName(f"value_{socket.name}")
-        self.setAccessibleName(socket.label)
-        self.setToolTip(socket.help)
+        self.setAccessibleName(tr(socket.label))
+        self.setToolTip(tr(socket.help))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self._values: list[Value] = [None] if socket.optional or socket.default is None else []
@@ -45,8 +46,22 @@ class ChoiceEditor(QComboBox):
 
     def show_mixed(self) -> None:
         """Stand for several cards whose values differ."""
-        self.setPlaceholderText(MIXED)
+        self.setPlaceholderText(tr(MIXED))
         self.setCurrentIndex(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw words that do not fit with an ellipsis; Qt cuts them off."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, self.palette().placeholderText())
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def _chosen(self, place: int) -> None:
         self._value = self._values[place]
@@ -79,8 +94,8 @@ class YesNoEditor(QCheckBox):
     def __init__(self, socket: Input, value: Value, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"value_{socket.name}")
-        self.setAccessibleName(socket.label)
-        self.setToolTip(socket.help)
+        self.setAccessibleName(tr(socket.label))
+        self.setToolTip(tr(socket.help))
         self.set_value(value)
         self.clicked.connect(self._ticked)
 
@@ -89,14 +104,14 @@ class YesNoEditor(QCheckBox):
         with QSignalBlocker(self):
             self.setTristate(False)
             self.setChecked(value is True)
-        self.setText("yes" if value is True else "no")
+        self.setText(tr("yes") if value is True else tr("no"))
 
     def show_mixed(self) -> None:
         """Stand for several cards whose values differ."""
         with QSignalBlocker(self):
             self.setTristate(True)
             self.setCheckState(Qt.CheckState.PartiallyChecked)
-        self.setText(MIXED)
+        self.setText(tr(MIXED))
 
     def _ticked(self, *, checked: bool = False) -> None:
         self.set_value(self.isChecked())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.panels.empty_state import EmptyState
 from resources.themes import Theme
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.panels.viewer.viewer import VolumeViewer
@@ -31,11 +32,11 @@ class ViewerTab(QWidget):
         self._window: _FloatingWindow | None = None
         self._away = EmptyState(
             "window",
-            "The volumes are in a window of their own",
-            "Close it, or press W in it, to have them here again.",
+            tr("The volumes are in a window of their own"),
+            tr("Close it, or press W in it, to have them here again."),
             theme,
         )
-        self.back = QPushButton("Bring them back")
+        self.back = QPushButton(tr("Bring them back"))
         self.back.clicked.connect(self.dock)
         self._away.offer(self.back)
         self._stack = QStackedLayout(self)
@@ -151,7 +152,7 @@ class _FloatingWindow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.docks_again = False
-        self.setWindowTitle("Volumes — Voxdeck")
+        self.setWindowTitle(tr("Volumes — Voxdeck"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setAutoFillBackground(True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from statistics import median
 from typing import Any
 
+from app.report.remaining import Remaining
 from app.runs.events import Event
 from app.runs.record import RunRecord, RunState
+from resources.translations import tr_count
 
 _LIVE_POINTS = 2000
-_RECENT_EPOCHS = 5
 
 
 @dataclass
@@ -71,8 +71,8 @@ class TrainingProgress:
     last: float | None = None
     worked: float | None = None
     ended: float | None = None
-    _epoch_seconds: list[float] = field(default_factory=list)
-    _epoch_began: tuple[float, float] | None = None
+    _remaining: Remaining = field(default_factory=Remaining)
+    _counted: float = 0.0
 
     def feed(self, event: Event) -> None:
         """Take one event; a kind that is not known changes nothing."""
@@ -99,10 +99,12 @@ class TrainingProgress:
         if self.state.active:
             # A resumed run goes on: how it ended before is over.
             self.ended, self.cause = None, ""
+        if self.state is RunState.PREPARING:
+            self._remaining.begin()
 
     def _on_queue(self, event: Event) -> None:
         self.before = int(event["before"])
-        self.what = f"{self.before} run{'' if self.before == 1 else 's'} before it" if self.before else ""
+        self.what = tr_count("{count} run before it", "{count} runs before it", self.before) if self.before else ""
 
     def _on_progress(self, event: Event) -> None:
         self.what, self.done, self.total = str(event["what"]), int(event["done"]), int(event["total"])
@@ -113,11 +115,13 @@ class TrainingProgress:
     def _on_warning(self, event: Event) -> None:
         self.warnings.append(str(event["text"]))
 
+    def _on_data(self, event: Event) -> None:
+        self._remaining.data(event)
+
     def _on_batch(self, event: Event) -> None:
         self._count(event)
+        self._remaining.batch(event, self._clock())
         place = self.epoch - 1 + self.batch / max(1, self.batches)
-        if self._epoch_began is None or self._epoch_began[1] < self.epoch - 1:
-            self._epoch_began = (self._clock(event), place)
         self._add(self.live, place, event["logs"])
         for curve in self.live.values():
             curve.thin(_LIVE_POINTS)
@@ -125,18 +129,19 @@ class TrainingProgress:
     def _on_epoch(self, event: Event) -> None:
         whole = max(1, self.batches)
         self._count({**event, "batch": whole, "batches": whole})
-        self._epoch_seconds.append(float(event["seconds"]))
+        self._remaining.epoch(event, self._clock())
         self._add(self.curves, float(self.epoch), event["logs"])
         self.metrics = {name: value for name, value in event["logs"].items() if value is not None}
 
     def _on_end(self, event: Event) -> None:
         self.state, self.cause = RunState(event["state"]), str(event.get("cause") or "")
         self.metrics = event.get("metrics") or self.metrics
-        self.ended = float(event["time"])
+        self.ended = self.last
 
     def _count(self, event: Mapping[str, Any]) -> None:
         self.epoch, self.epochs = int(event["epoch"]), int(event["epochs"])
         self.batch, self.batches = int(event["batch"]), int(event["batches"])
+        self._counted = self.last or 0.0
 
     @staticmethod
     def _add(curves: dict[str, Curve], epoch: float, logs: Mapping[str, float | None]) -> None:
@@ -165,23 +170,9 @@ class TrainingProgress:
         """Return the seconds that the training still needs, or None while that cannot be told."""
         if self.state is not RunState.TRAINING or not self.epochs or self.last is None:
             return None
-        seconds = self._seconds_an_epoch()
-        if seconds is None:
-            return None
-        remaining = self.epochs * (1 - self.share) * seconds
-        return max(0.0, remaining - max(0.0, now - self.last))
+        seconds = self._remaining.seconds(self.epoch, self.epochs, self.batch, self.batches)
+        return None if seconds is None else max(0.0, seconds - max(0.0, now - self._counted))
 
-    def _seconds_an_epoch(self) -> float | None:
-        if self._epoch_seconds:
-            # The first epoch holds the start of the libraries' own preparations.
-            known = self._epoch_seconds[1:] or self._epoch_seconds
-            return median(known[-_RECENT_EPOCHS:])
-        if self._epoch_began is None or self.last is None:
-            return None
-        began, place = self._epoch_began
-        done = self.epoch - 1 + self.batch / max(1, self.batches) - place
-        until = self.last if self.worked is None else self.worked
-        return (until - began) / done if done > 0 else None
-
-    def _clock(self, event: Event) -> float:
-        return float(event["time"]) if self.worked is None else self.worked
+    def _clock(self) -> float:
+        """Return the time of the last event: by the clock that nobody sets, if it tells it."""
+        return (self.last or 0.0) if self.worked is None else self.worked

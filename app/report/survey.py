@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from resources.translations import tr
+
 # A value further from the median than this many times 1.4826 median absolute deviations stands out
 # (Iglewicz and Hoaglin, How to detect and handle outliers, 1993).
 _FAR = 3.5
@@ -183,17 +185,20 @@ class Survey:
     def outliers(self) -> Mapping[str, tuple[str, ...]]:
         """What stands out, such as an unusually large mean value, with the names of the volumes."""
         measures = (
-            ("mean value", [volume.mean for volume in self.sound]),
-            ("spread of values", [volume.deviation for volume in self.sound]),
-            ("number of voxels", [float(_voxels(volume)) for volume in self.sound]),
-            ("size of a voxel", [_voxel_size(volume) for volume in self.sound]),
+            (tr("mean value"), [volume.mean for volume in self.sound]),
+            (tr("spread of values"), [volume.deviation for volume in self.sound]),
+            (tr("number of voxels"), [float(_voxels(volume)) for volume in self.sound]),
+            (tr("size of a voxel"), [_voxel_size(volume) for volume in self.sound]),
         )
         found: dict[str, list[str]] = {}
         for what, values in measures:
             middle = statistics.median(values) if values else 0.0
             for place in far_from_others(values):
-                side = "large" if values[place] > middle else "small"
-                found.setdefault(f"{what} unusually {side}", []).append(_named(self.sound[place]))
+                if values[place] > middle:
+                    words = tr("{what} unusually large", what=what)
+                else:
+                    words = tr("{what} unusually small", what=what)
+                found.setdefault(words, []).append(_named(self.sound[place]))
         return {what: tuple(names) for what, names in found.items()}
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.report.progress import Curve
 from app.runs.events import Event
+from resources.translations import tr
 
 _MOST_POINTS = 2000
 
@@ -148,11 +149,18 @@ class Watched:
         left = event.get("left") or []
         taken = event.get("taken")
         count = len(taken) if isinstance(taken, list) else taken
-        self.facts.append(f"Weights of {count} layers were taken from {event['source']}; {len(left)} did not fit.")
+        self.facts.append(
+            tr(
+                "Weights of {count} layers were taken from {source}; {left} did not fit.",
+                count=count,
+                source=event["source"],
+                left=len(left),
+            )
+        )
 
     def _on_class_weights(self, event: Event) -> None:
         told = ", ".join(f"{name} {float(weight):.3g}" for name, weight in _pairs(event["weights"]))
-        self.facts.append(f"Weights of the classes: {told}.")
+        self.facts.append(tr("Weights of the classes: {weights}.", weights=told))
 
 
 def _pairs(weights: Any) -> list[tuple[str, float]]:
@@ -169,7 +177,7 @@ def _add(curve: Curve, place: float, value: Any) -> None:
 
 def _words(value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on", "a switch") if value else tr("off", "a switch")
     return str(value)
 
 

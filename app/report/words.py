@@ -6,17 +6,36 @@ import time
 from collections.abc import Mapping
 
 from app.runs.record import RunState
+from resources.translations import marked, tr
 
+# English; where one is shown, it goes through tr.
 STATE_WORDS = {
-    RunState.QUEUED: "Waiting for its turn",
-    RunState.STARTING: "Starting",
-    RunState.PREPARING: "Preparing",
-    RunState.TRAINING: "Training",
-    RunState.FINISHED: "Finished",
-    RunState.STOPPED: "Stopped",
-    RunState.PAUSED: "Paused",
-    RunState.FAILED: "Failed",
+    RunState.QUEUED: marked("Waiting for its turn"),
+    RunState.STARTING: marked("Starting"),
+    RunState.PREPARING: marked("Preparing"),
+    RunState.TRAINING: marked("Training"),
+    RunState.FINISHED: marked("Finished"),
+    RunState.STOPPED: marked("Stopped"),
+    RunState.PAUSED: marked("Paused"),
+    RunState.FAILED: marked("Failed"),
 }
+# The system's own names would be in the system's language.
+_MONTHS = (
+    marked("Jan"),
+    marked("Feb"),
+    marked("Mar"),
+    marked("Apr"),
+    marked("May"),
+    marked("Jun"),
+    marked("Jul"),
+    marked("Aug"),
+    marked("Sep"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
+)
+# Names that no card has as its title; those of cards are translated as their titles are.
+METRICS = (marked("Loss"), marked("Accuracy"))
 
 
 def duration_words(seconds: float) -> str:
@@ -35,7 +54,7 @@ def bytes_words(count: float) -> str:
     """Write an amount of memory: ``820 MB``, ``3.4 GB``."""
     for unit in ("bytes", "KB", "MB"):
         if count < 1000:
-            return f"{count:.0f} {unit}"
+            return tr("{count:.0f} bytes", count=count) if unit == "bytes" else f"{count:.0f} {unit}"
         count /= 1000
     return f"{count:.1f} GB"
 
@@ -57,14 +76,26 @@ def when_words(seconds: float, now: float | None = None) -> str:
     then, today = time.localtime(seconds), time.localtime(time.time() if now is None else now)
     clock = time.strftime("%H:%M", then)
     if (then.tm_year, then.tm_yday) == (today.tm_year, today.tm_yday):
-        return f"today {clock}"
+        return tr("today {clock}", clock=clock)
     if then.tm_year == today.tm_year:
-        return f"{then.tm_mday} {time.strftime('%b', then)} {clock}"
+        month = tr(_MONTHS[then.tm_mon - 1])
+        return tr("{day} {month} {clock}", day=then.tm_mday, month=month, clock=clock)
     return time.strftime("%Y-%m-%d", then)
 
 
 def metric_label(name: str) -> str:
     """Make a metric's name readable: ``val_sparse_categorical_accuracy`` is ``Accuracy``."""
+    return tr(_english(name))
+
+
+def metric_in_text(name: str) -> str:
+    """Return a metric's name as it stands within a sentence: with a small letter in English only."""
+    english = _english(name)
+    words = tr(english)
+    return english.lower() if words == english else words
+
+
+def _english(name: str) -> str:
     plain = name.removeprefix("val_")
     for prefix in ("sparse_categorical_", "categorical_", "binary_"):
         if plain == f"{prefix}accuracy":
@@ -76,7 +107,9 @@ def result_words(metrics: Mapping[str, float]) -> str:
     """Write the metrics of a run's last epoch, those of validation where there are any."""
     shown = [name for name in metrics if name.startswith("val_")] or list(metrics)
     shown.sort(key=lambda name: name.endswith("loss"))
-    return " · ".join(
-        f"{'val. ' if name.startswith('val_') else ''}{metric_label(name).lower()} {number_words(metrics[name])}"
-        for name in shown[:3]
-    )
+    return " · ".join(_result(name, metrics[name]) for name in shown[:3])
+
+
+def _result(name: str, value: float) -> str:
+    values = {"metric": metric_in_text(name), "value": number_words(value)}
+    return tr("val. {metric} {value}", **values) if name.startswith("val_") else f"{values['metric']} {values['value']}"

@@ -10,6 +10,7 @@ from app.document.graph import Graph
 from app.document.migration import DeckError
 from app.runs.folder import RunFolder
 from cards.values import value_text
+from resources.translations import tr
 
 ABSENT = "–"
 Values = Mapping[tuple[str, str], str]
@@ -40,10 +41,10 @@ def _values(graph: Graph) -> Values:
         if definition is None:
             continue
         title = graph.title(key)
-        found[title, ""] = "present"
+        found[title, ""] = tr("present")
         for socket in definition.inputs:
             if not graph.links_into(key, socket.name) and (value := node.value(socket.name)) is not None:
-                found[title, socket.label] = value_text(socket, value)
+                found[title, tr(socket.label)] = value_text(socket, value)
     return found
 
 

@@ -20,7 +20,8 @@ included): durations are differences of ``worked``. Numbers that are not finite 
 - ``data``: ``training``, ``validation`` (volumes), ``steps`` (batches an epoch).
 - ``batch``: the first one at once, then four times a second at most: ``epoch``, ``epochs``, ``batch``, ``batches``
   (from 1), ``logs`` (loss and metrics so far in the epoch).
-- ``epoch``: ``epoch``, ``epochs``, ``seconds``, ``logs`` (also ``val_...``).
+- ``epoch``: ``epoch``, ``epochs``, ``seconds``, of these ``test`` (on the validation data) and ``preparation`` (of the
+  libraries, mostly in the first epoch; in neither ``test``; null where unknown), ``logs`` (also ``val_...``).
 - ``step``: about once a second: ``epoch``, ``batch``, ``steps`` (since the last such event), ``step_ms`` (mean of
   one), ``data_ms`` (of that, waiting for data), ``learning_rate``, ``processors`` (those kept busy, such as 1.8),
   ``memory`` (bytes of the trainer), and on a GPU ``gpu_use`` (0 to 1), ``gpu_memory``, ``gpu_memory_total`` (bytes).

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.document.deck_file import SUFFIX, read_deck, write_deck
 from app.document.graph import Graph
 from app.runs.errors import RunError
+from resources.translations import tr
 
 RUNS_SUFFIX = ".runs"
 _QUALITIES = ("amber", "brisk", "calm", "clear", "early", "fair", "gentle", "keen", "light", "mellow", "quiet", "swift")
@@ -144,7 +145,8 @@ def create_evaluation_folder(run: RunFolder) -> Path:
         return _made_fresh(run.path / "evaluations")
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise RunError(f"The folder of the evaluation cannot be made in {run.path}: {reason}.") from None
+        text = tr("The folder of the evaluation cannot be made in {path}: {reason}.", path=run.path, reason=reason)
+        raise RunError(text) from None
 
 
 def create_run_folder(graph: Graph, parent: Path | None = None, exact: Path | None = None) -> RunFolder:
@@ -161,13 +163,14 @@ def create_run_folder(graph: Graph, parent: Path | None = None, exact: Path | No
     try:
         path = _made(exact) if exact else _made_fresh(parent or Path.cwd())
         if any(path.iterdir()):
-            raise RunError(f"{path} is not empty. Name a new folder for the run.")
+            raise RunError(tr("{path} is not empty. Name a new folder for the run.", path=path))
         folder = RunFolder(path.resolve())
         folder.checkpoints.mkdir()
         folder.events.touch()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise RunError(f"The run's folder {error.filename or exact or parent} cannot be made: {reason}.") from None
+        place = error.filename or exact or parent
+        raise RunError(tr("The run's folder {path} cannot be made: {reason}.", path=place, reason=reason)) from None
     write_deck(folder.deck, graph)
     return folder
 

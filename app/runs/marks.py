@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from app.document.deck_file import write_whole
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
+from resources.translations import tr
 
 _FILE = "marks.json"
 
@@ -46,4 +47,5 @@ def write_marks(folder: RunFolder, marks: Marks) -> None:
     try:
         write_whole(path, (json.dumps(asdict(marks), ensure_ascii=False, indent=1) + "\n").encode())
     except OSError as error:
-        raise RunError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise RunError(tr("{path} cannot be written: {reason}.", path=path, reason=reason)) from None

@@ -16,19 +16,20 @@ import psutil
 from app.document.deck_file import write_whole
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
+from resources.translations import marked, tr
 
 
 class RunState(StrEnum):
     """How a run stands."""
 
-    QUEUED = "queued"  # the trainer's process waits for its turn
-    STARTING = "starting"  # the trainer's process is loading its libraries
-    PREPARING = "preparing"  # data are read, the model is built
-    TRAINING = "training"
-    FINISHED = "finished"
-    STOPPED = "stopped"  # on request; what was learned is kept
-    PAUSED = "paused"  # on request; the process has ended, and ``resume`` goes on from that very step
-    FAILED = "failed"  # the cause says why
+    QUEUED = marked("queued", "state")  # the trainer's process waits for its turn
+    STARTING = marked("starting", "state")  # the trainer's process is loading its libraries
+    PREPARING = marked("preparing", "state")  # data are read, the model is built
+    TRAINING = marked("training", "state")
+    FINISHED = marked("finished", "state")
+    STOPPED = marked("stopped", "state")  # on request; what was learned is kept
+    PAUSED = marked("paused", "state")  # on request; the process has ended, and ``resume`` goes on from that very step
+    FAILED = marked("failed", "state")  # the cause says why
 
     @property
     def active(self) -> bool:
@@ -38,8 +39,10 @@ class RunState(StrEnum):
 
 # A trainer has so long from being asked for to writing its process number.
 _START_SECONDS = 120.0
-LOST = "The trainer was ended from outside, or the computer ran out of memory. The last checkpoint is kept."
-LOST_IN_THE_QUEUE = "The run was ended from outside while it waited for its turn, or the computer was. Resume it."
+LOST = marked("The trainer was ended from outside, or the computer ran out of memory. The last checkpoint is kept.")
+LOST_IN_THE_QUEUE = marked(
+    "The run was ended from outside while it waited for its turn, or the computer was. Resume it."
+)
 
 
 @dataclass(frozen=True)
@@ -143,7 +146,8 @@ def write_record(folder: RunFolder, record: RunRecord) -> None:
     try:
         write_whole(folder.record, text.encode())
     except OSError as error:
-        raise RunError(f"{folder.record} cannot be written: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise RunError(tr("{path} cannot be written: {reason}.", path=folder.record, reason=reason)) from None
 
 
 def read_record(folder: RunFolder) -> RunRecord:
@@ -155,9 +159,9 @@ def read_record(folder: RunFolder) -> RunRecord:
     try:
         record = _parsed(json.loads(folder.record.read_text(encoding="utf-8")))
     except FileNotFoundError:
-        raise RunError(f"{folder.path} is not a run: it has no run.json.") from None
+        raise RunError(tr("{path} is not a run: it has no run.json.", path=folder.path)) from None
     except (OSError, ValueError, KeyError, TypeError):
-        raise RunError(f"{folder.record} is damaged and cannot be read.") from None
+        raise RunError(tr("{path} is damaged and cannot be read.", path=folder.record)) from None
     if record.state.active and not record.at_work:
         # The trainer may have written its end between our two looks.
         again = json.loads(folder.record.read_text(encoding="utf-8"))

@@ -7,6 +7,7 @@ import shutil
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
 from app.runs.record import read_record
+from resources.translations import tr
 
 
 def remove_run(folder: RunFolder) -> None:
@@ -23,7 +24,7 @@ def remove_run(folder: RunFolder) -> None:
         shutil.rmtree(gone)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise RunError(f"{folder.path} cannot be removed: {reason}.") from None
+        raise RunError(tr("{path} cannot be removed: {reason}.", path=folder.path, reason=reason)) from None
 
 
 def may_remove(folder: RunFolder) -> None:
@@ -33,4 +34,4 @@ def may_remove(folder: RunFolder) -> None:
         RunError: it is at work, or is no run.
     """
     if read_record(folder).state.active:
-        raise RunError(f"{folder.path.name} is at work. Stop it before you delete it.")
+        raise RunError(tr("{run} is at work. Stop it before you delete it.", run=folder.path.name))

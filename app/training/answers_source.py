@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.training.volume_source import Stage
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class AnswersSource:
     @property
     def stages(self) -> tuple[Stage, ...]:
         """One an epoch."""
-        return tuple(Stage(f"epoch {epoch}", "", f"Epoch {epoch}") for epoch in sorted(self.files))
+        return tuple(Stage(f"epoch {epoch}", "", tr("Epoch {epoch}", epoch=epoch)) for epoch in sorted(self.files))
 
     @property
     def target(self) -> int:

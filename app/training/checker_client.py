@@ -10,6 +10,7 @@ from typing import Any
 from app.compiler import Finding, Plan
 from app.training.engine_process import CHECKER, EngineError
 from app.training.kept_process import KeptProcess
+from resources.translations import marked
 
 
 def _ignore(*_: object) -> None:
@@ -36,7 +37,7 @@ class CheckListener:
 class CheckerClient(KeptProcess):
     """Keeps one checker process warm and has it check the newest plan."""
 
-    title = "The checker"
+    title = marked("The checker")
 
     def __init__(self, listener: CheckListener, command: Sequence[str] | None = None) -> None:
         """Start nothing yet.

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.runs.folder import RunFolder
+from resources.translations import tr
 
 CHECKER = "app.engine.checker"
 TRAINER = "app.engine.trainer"
@@ -77,7 +78,9 @@ def start_answering(module: str, log: BinaryIO, command: Sequence[str] | None = 
         )
     except OSError as error:
         name = module.rpartition(".")[2]
-        raise EngineError(f"The {name}'s process cannot be started: {_reason(error)}.") from None
+        raise EngineError(
+            tr("The {name}'s process cannot be started: {reason}.", name=name, reason=_reason(error))
+        ) from None
 
 
 class TrainerProcess:
@@ -148,7 +151,7 @@ def start_trainer(folder: RunFolder, command: Sequence[str] | None = None) -> Tr
                 **detached,
             )
     except OSError as error:
-        raise EngineError(f"The trainer's process cannot be started: {_reason(error)}.") from None
+        raise EngineError(tr("The trainer's process cannot be started: {reason}.", reason=_reason(error))) from None
     return TrainerProcess(process)
 
 

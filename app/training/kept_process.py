@@ -10,11 +10,12 @@ import json
 import subprocess
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from app.training.engine_process import EngineError, start_answering
 from app.training.logs import last_line, log_folder, open_log
+from resources.translations import marked, tr
 
 _LEAVE_SECONDS = 3.0
 
@@ -30,7 +31,7 @@ class KeptProcess(ABC):
     """
 
     #: What it is called in messages.
-    title = "The process"
+    title = marked("The process")
     #: How many deaths in a row without an answer, and it rests until it is asked anew.
     deaths_in_a_row = 3
 
@@ -92,7 +93,11 @@ class KeptProcess(ABC):
             try:
                 ready, answered, words = self._live()
             except (EngineError, OSError) as error:
-                ready, answered, words = False, False, f"{self.title} cannot be started: {error}"
+                ready, answered, words = (
+                    False,
+                    False,
+                    tr("{process} cannot be started: {reason}", process=tr(self.title), reason=error),
+                )
             deaths = 0 if answered else deaths + 1
             if self._closed:
                 return
@@ -119,9 +124,17 @@ class KeptProcess(ABC):
         finally:
             code = self._end(process, writer)
         said = last_line(self.log, written)
-        words = f" Its last words: {said.rstrip('.')}." if said else ""
-        what = "ended while it worked" if ready else "could not start"
-        return ready, answered, f"{self.title} {what} (exit code {code}).{words} Its log is {self.log}."
+        return ready, answered, " ".join(self._ending(code, said, ready=ready))
+
+    def _ending(self, code: int, said: str, *, ready: bool) -> Iterator[str]:
+        """Say in sentences how the process ended."""
+        if ready:
+            yield tr("{process} ended while it worked (exit code {code}).", process=tr(self.title), code=code)
+        else:
+            yield tr("{process} could not start (exit code {code}).", process=tr(self.title), code=code)
+        if said:
+            yield tr("Its last words: {words}.", words=said.rstrip("."))
+        yield tr("Its log is {log}.", log=self.log)
 
     def _end(self, process: subprocess.Popen[bytes], writer: threading.Thread) -> int:
         with self._state:
@@ -188,7 +201,9 @@ class KeptProcess(ABC):
 
     def _own_fault(self, message: Mapping[str, Any]) -> str:
         """Say that the process met a bug."""
-        return f"{self.title} met a fault of its own: {message['error'].rstrip('.')}. Its log is {self.log}."
+        fault = message["error"].rstrip(".")
+        told = tr("{process} met a fault of its own: {fault}.", process=tr(self.title), fault=fault)
+        return f"{told} {tr('Its log is {log}.', log=self.log)}"
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

@@ -96,6 +96,7 @@ class Look:
         channels: what is known of the values of each.
         overlays: masks.
         labels: name of each label.
+        pictures: name of each channel, where they are several volumes: what enters a network, what is to be found.
         spacing: distance of two shown voxels along depth, height, width; 1 where it is not known.
         in_mm: whether the spacing is known.
         ends: letters of the sides to which depth, height and width rise (``SAR``); empty where that is not known.
@@ -115,6 +116,7 @@ class Look:
     channels: tuple[Channel, ...]
     overlays: tuple[Overlay, ...] = ()
     labels: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
     spacing: Three = (1.0, 1.0, 1.0)
     in_mm: bool = False
     ends: str = ""
@@ -139,6 +141,7 @@ class Look:
                 "channels": tuple(map(Channel.from_json, content["channels"])),
                 "overlays": tuple(map(Overlay.from_json, content["overlays"])),
                 "labels": tuple(content["labels"]),
+                "pictures": tuple(content["pictures"]),
                 "spacing": (depth, height, width),
                 "notes": tuple(content["notes"]),
             }

@@ -13,12 +13,13 @@ from app.runs.folder import RunFolder
 from app.runs.record import LOST, RunRecord, RunState, read_record, write_record
 from app.training.engine_process import TrainerProcess
 from app.training.logs import last_line
+from resources.translations import marked, tr
 
 # A trainer that has told its end has so long to leave.
 _LEAVE_SECONDS = 10.0
 # TensorFlow takes no care of memory that it does not get.
 _CRASHES = frozenset({signal.SIGSEGV, signal.SIGABRT, getattr(signal, "SIGBUS", signal.SIGSEGV)})
-_KILLED = "The trainer was ended at once on request. The last checkpoint, if there was one, is kept."
+_KILLED = marked("The trainer was ended at once on request. The last checkpoint, if there was one, is kept.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +103,19 @@ class RunWatch:
         if code is None or code == -signal.SIGTERM or (code < 0 and code == -getattr(signal, "SIGKILL", 9)):
             return LOST
         if -code in _CRASHES:
-            return (
-                f"The trainer crashed ({_signal_name(-code)}), most often for want of memory. Set a smaller batch size "
-                f"on the Train card or use smaller volumes. All that it printed is in {self.folder.log}."
+            return tr(
+                "The trainer crashed ({signal}), most often for want of memory. Set a smaller batch size "
+                "on the Train card or use smaller volumes. All that it printed is in {log}.",
+                signal=_signal_name(-code),
+                log=self.folder.log,
             )
-        how = f"by signal {_signal_name(-code)}" if code < 0 else f"with exit code {code}"
-        said = last_line(self.folder.log)
-        words = f" Its last words: {said.rstrip('.')}." if said else ""
-        return f"The trainer ended unexpectedly {how}.{words} All that it printed is in {self.folder.log}."
+        if code < 0:
+            told = [tr("The trainer ended unexpectedly by signal {signal}.", signal=_signal_name(-code))]
+        else:
+            told = [tr("The trainer ended unexpectedly with exit code {code}.", code=code)]
+        if said := last_line(self.folder.log):
+            told.append(tr("Its last words: {words}.", words=said.rstrip(".")))
+        return " ".join((*told, tr("All that it printed is in {log}.", log=self.folder.log)))
 
 
 def failed_to_start(folder: RunFolder, cause: str) -> RunRecord:

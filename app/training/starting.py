@@ -19,6 +19,7 @@ from app.runs.folder import RunFolder, create_run_folder, runs_folder
 from app.runs.record import RunRecord, RunState, read_record, write_record
 from app.runs.turns import ask_for_turn
 from cards.card import Kind
+from resources.translations import tr
 
 
 def training_problems(graph: Graph, compilation: Compilation) -> tuple[Problem, ...]:
@@ -26,12 +27,13 @@ def training_problems(graph: Graph, compilation: Compilation) -> tuple[Problem, 
     used = ((key, node.definition) for key, node in graph.nodes.items() if not node.bypassed)
     trains = [key for key, card in used if card and card.kind is Kind.TRAIN]
     if not graph.nodes:
-        return (Problem("The deck is empty. Place some cards, or begin with a template."),)
+        return (Problem(tr("The deck is empty. Place some cards, or begin with a template.")),)
     if not trains:
-        return (*compilation.errors, Problem("The deck has no Train card. Add one and link the network to it."))
+        return (*compilation.errors, Problem(tr("The deck has no Train card. Add one and link the network to it.")))
     if len(trains) > 1:
         names = ", ".join(graph.title(key) for key in trains)
-        return (*compilation.errors, Problem(f"The deck has {len(trains)} Train cards ({names}). Keep one of them."))
+        told = tr("The deck has {count} Train cards ({names}). Keep one of them.", count=len(trains), names=names)
+        return (*compilation.errors, Problem(told))
     return compilation.errors
 
 
@@ -44,10 +46,11 @@ def missing_backend(name: str) -> str:
         return ""
     title = {"jax": "JAX", "torch": "PyTorch"}.get(name, name)
     if getattr(sys, "frozen", False):
-        return f"{title} is not part of this package of Voxdeck. Train with TensorFlow instead."
-    return (
-        f"{title} is not installed beside Voxdeck. Install it once with: {Path(sys.executable).name} -m pip install "
-        f"{_INSTALL.get(name, name)}"
+        return tr("{backend} is not part of this package of Voxdeck. Train with TensorFlow instead.", backend=title)
+    return tr(
+        "{backend} is not installed beside Voxdeck. Install it once with: {command}",
+        backend=title,
+        command=f"{Path(sys.executable).name} -m pip install {_INSTALL.get(name, name)}",
     )
 
 
@@ -114,9 +117,14 @@ def resume_run(folder: RunFolder, *, waits: bool | None = None) -> RunRecord:
     """
     record = read_record(folder)
     if record.state.active:
-        raise RunError(f"The run in {folder.path} is at work already.")
+        raise RunError(tr("The run in {folder} is at work already.", folder=folder.path))
     if record.state is RunState.FINISHED:
-        raise RunError(f"The run in {folder.path} has finished, so nothing is left to be resumed. Start a new one.")
+        raise RunError(
+            tr(
+                "The run in {folder} has finished, so nothing is left to be resumed. Start a new one.",
+                folder=folder.path,
+            )
+        )
     folder.read_graph()
     folder.withdraw_requests()
     record = replace(

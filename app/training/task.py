@@ -10,6 +10,7 @@ from typing import Any
 
 from app.training.engine_process import TASKS, EngineError, engine_command, engine_environment
 from app.training.logs import log_folder, open_log
+from resources.translations import tr
 
 Hear = Callable[[dict[str, Any]], None]
 
@@ -47,7 +48,7 @@ def do_task(
             )
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise EngineError(f"The engine's process cannot be started: {reason}.") from None
+            raise EngineError(tr("The engine's process cannot be started: {reason}.", reason=reason)) from None
     if started is not None:
         started(process)
     with process:
@@ -57,7 +58,8 @@ def do_task(
             process.kill()
             raise
     if answer is None:
-        raise EngineError(f"The engine ended without an answer (exit code {process.returncode}). Its log is {path}.")
+        told = tr("The engine ended without an answer (exit code {code}).", code=process.returncode)
+        raise EngineError(f"{told} {tr('Its log is {log}.', log=path)}")
     if "refused" in answer:
         raise TaskRefused(answer["refused"])
     result: dict[str, Any] = answer["result"]

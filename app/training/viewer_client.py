@@ -11,6 +11,7 @@ from app.training.engine_process import VIEWER
 from app.training.kept_process import KeptProcess
 from app.training.look import Look
 from app.training.volume_source import VolumeSource
+from resources.translations import marked
 
 
 def _ignore(*_: object) -> None:
@@ -37,7 +38,7 @@ class LookListener:
 class ViewerClient(KeptProcess):
     """Keeps one process warm that reads volumes; only the newest request is answered."""
 
-    title = "The process that reads volumes"
+    title = marked("The process that reads volumes")
     # A volume that takes all memory would take it again.
     deaths_in_a_row = 1
 

@@ -11,6 +11,7 @@ from app.compiler import Plan, Reference, Step, tensors_of
 from cards import catalog
 from cards.card import Kind
 from cards.types import DATASET
+from resources.translations import tr
 
 _AUGMENTS = "augmentation"
 
@@ -224,9 +225,9 @@ def _augments(step: Step) -> bool:
 def _stage(steps: Mapping[str, Step], reference: Reference) -> Stage:
     step = steps[reference.node]
     several = len(_outputs(step)) > 1
-    title = f"{step.title}: {reference.output}" if several else step.title
+    title = f"{step.title}: {tr(reference.output)}" if several else step.title
     return Stage(reference.node, reference.output, title)
 
 
 def _layer_stage(step: Step) -> Stage:
-    return Stage(step.node, "output", f"{step.title} (network)", layer=True)
+    return Stage(step.node, "output", tr("{card} (network)", card=step.title), layer=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.panels.icons import icon
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class Menu(StrEnum):
@@ -167,6 +168,7 @@ _VIEW = (
     ActionSpec("commands", "&Commands…", Menu.VIEW, "finding.commands", "Ctrl+Shift+P",
                tip="Search every command of the program"),
     ActionSpec("theme", "&Theme", Menu.VIEW, submenu=True, gap=True),
+    ActionSpec("language", "&Language", Menu.VIEW, submenu=True),
 )  # fmt: skip
 _TRAINING = (
     ActionSpec("train", "&Train", Menu.TRAINING, "train", "F5", "train", "Train the network of this deck"),
@@ -211,11 +213,11 @@ class Actions:
         self._made: dict[str, QAction] = {}
         for spec in ACTIONS:
             if spec.submenu:
-                self.menus[spec.id] = QMenu(spec.text, window)
+                self.menus[spec.id] = QMenu(tr(spec.text), window)
                 continue
-            action = QAction(spec.text, window, checkable=spec.checkable)
+            action = QAction(tr(spec.text), window, checkable=spec.checkable)
             action.setObjectName(spec.id)
-            action.setStatusTip(spec.tip)
+            action.setStatusTip(tr(spec.tip))
             _name_shortcut(action, spec)
             call = attrgetter(spec.slot)(window)
             action.triggered.connect(lambda *_, slot=call: slot())
@@ -231,7 +233,7 @@ class Actions:
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Put all actions into their menus."""
-        menus: Mapping[Menu, QMenu] = {menu: bar.addMenu(menu.value) for menu in Menu}
+        menus: Mapping[Menu, QMenu] = {menu: bar.addMenu(tr(menu.value)) for menu in Menu}
         for spec in ACTIONS:
             if spec.gap:
                 menus[spec.menu].addSeparator()
@@ -247,8 +249,13 @@ class Actions:
                 self._made[spec.id].setIcon(icon(spec.icon, theme.text, theme.text_disabled))
 
 
+def plain(text: str) -> str:
+    """Return the words of an action or a menu as they are read aloud, in the language that is spoken."""
+    return tr(text).replace("&", "").rstrip("…")
+
+
 def _name_shortcut(action: QAction, spec: ActionSpec) -> None:
-    words = spec.tip or spec.text.replace("&", "").rstrip("…")
+    words = tr(spec.tip) or plain(spec.text)
     if spec.shortcut:
         sequence = QKeySequence(spec.shortcut)
         action.setShortcut(sequence)

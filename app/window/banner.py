@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from app.panels.icons import icon, pixmap
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class Banner(QFrame):
@@ -22,8 +23,8 @@ class Banner(QFrame):
         self.text = QLabel(wordWrap=True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self._cross = QToolButton()
-        self._cross.setToolTip("Close")
-        self._cross.setAccessibleName("Close the message")
+        self._cross.setToolTip(tr("Close"))
+        self._cross.setAccessibleName(tr("Close the message"))
         self._cross.clicked.connect(self.hide)
         self.buttons: list[QPushButton] = []
         line = self.fontMetrics().height()

@@ -15,12 +15,13 @@ from app.document.deck_file import read_deck
 from app.document.migration import DeckError
 from app.window.deck_picture import picture_of
 from resources.themes import Theme
+from resources.translations import tr, tr_count
 
 _EMS = 15.5  # width of a tile in heights of a line
 _PICTURE = 6.0
 _LINES = 3
 _MADE = "data.SyntheticShapes"
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,12 @@ class DeckTile(QPushButton):
             self._picture, self._about = QPixmap(1, 1), str(error)
             self._picture.fill(QColor(self._theme.canvas))
         else:
-            self._about = graph.about
+            self._about = tr(graph.about)  # the program's own templates are known
             made = any(node.card == _MADE for node in graph.nodes.values())
-            fact = self.offer.fact or ("no files needed" if made else "")
-            self._fact = " · ".join(part for part in (_counted(len(graph.nodes)), fact) if part)
+            fact = self.offer.fact or (tr("no files needed") if made else "")
+            self._fact = " · ".join(
+                part for part in (tr_count("{count} card", "{count:,} cards", len(graph.nodes)), fact) if part
+            )
         self.setToolTip(f"<qt>{self._about or self.offer.path}</qt>")
         self.setAccessibleDescription(f"{self._about} {self._fact}")
         self.update()
@@ -166,10 +169,6 @@ class DeckTile(QPushButton):
             words.pop()
             text = " ".join(words).rstrip(",;:.(") + "…"
         return text
-
-
-def _counted(cards: int) -> str:
-    return "1 card" if cards == 1 else f"{cards:,} cards"
 
 
 def first_sentence(text: str) -> str:

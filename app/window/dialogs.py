@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum, auto
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from app.document.deck_file import SUFFIX
 from app.document.keras_model import opening
+from resources.translations import tr
 
-_GO_ON, _STOP = "Keep training in the background", "Stop and close"
-_FILTER = f"Decks (*{SUFFIX});;All files (*)"
-_OPEN_FILTER = f"Decks and Keras models (*{SUFFIX} *{opening.SUFFIX});;{_FILTER}"
+Answer = TypeVar("Answer", bound=Enum)
 
 
 class SaveAnswer(Enum):
@@ -47,52 +48,52 @@ class Dialogs:
 
     def ask_save(self, name: str) -> SaveAnswer:
         """Ask whether changes are saved before they would be lost."""
-        box = self._box(f"Save the changes to {name}?", "They are lost if you do not save them.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box = self._box(tr("Save the changes to {deck}?", deck=name), tr("They are lost if you do not save them."))
+        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         self._add_cancel(box)
         box.setDefaultButton(save)
         box.exec()
-        answers = {"Save": SaveAnswer.SAVE, "Discard": SaveAnswer.DISCARD}
-        return answers.get(_clicked(box), SaveAnswer.CANCEL)
+        return _answer(box, {save: SaveAnswer.SAVE, discard: SaveAnswer.DISCARD}, SaveAnswer.CANCEL)
 
     def ask_running(self, name: str) -> RunningAnswer:
         """Ask whether a training goes on without the window."""
         box = self._box(
-            f"{name} is still training.",
-            "It can go on without the window; it is found again when you open the deck.",
+            tr("{deck} is still training.", deck=name),
+            tr("It can go on without the window; it is found again when you open the deck."),
         )
-        go_on = box.addButton(_GO_ON, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_STOP, QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(tr("Keep training in the background"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         self._add_cancel(box)
         box.setDefaultButton(go_on)
         box.exec()
-        answers = {_GO_ON: RunningAnswer.GO_ON, _STOP: RunningAnswer.STOP}
-        return answers.get(_clicked(box), RunningAnswer.CANCEL)
+        return _answer(box, {go_on: RunningAnswer.GO_ON, stop: RunningAnswer.STOP}, RunningAnswer.CANCEL)
 
     def ask_lost(self, name: str, when: str) -> LostAnswer:
         """Ask what becomes of work that a crash left behind."""
         box = self._box(
-            f"Recover the unsaved changes to {name}?",
-            f"The program ended before they were saved. They are from {when}.",
+            tr("Recover the unsaved changes to {deck}?", deck=name),
+            tr("The program ended before they were saved. They are from {when}.", when=when),
         )
-        recover = box.addButton("Recover", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        later = box.addButton("Later", QMessageBox.ButtonRole.RejectRole)
+        recover = box.addButton(tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(tr("Later"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(later)
         box.setDefaultButton(recover)
         box.exec()
-        answers = {"Recover": LostAnswer.RECOVER, "Discard": LostAnswer.DISCARD}
-        return answers.get(_clicked(box), LostAnswer.LATER)
+        return _answer(box, {recover: LostAnswer.RECOVER, discard: LostAnswer.DISCARD}, LostAnswer.LATER)
 
     def ask_open(self, start: Path) -> Path | None:
         """Ask for a deck or a model to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, "Open a deck or a Keras model", str(start), _OPEN_FILTER)
+        both = f"{tr('Decks and Keras models')} (*{SUFFIX} *{opening.SUFFIX})"
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Open a deck or a Keras model"), str(start), f"{both};;{_filter()}"
+        )
         return Path(chosen) if chosen else None
 
     def ask_save_as(self, start: Path) -> Path | None:
         """Ask for a file to save to; it gets the suffix of decks. Replacing a file is confirmed by the chooser."""
-        dialog = QFileDialog(self._parent, "Save the deck", str(start.parent), _FILTER)
+        dialog = QFileDialog(self._parent, tr("Save the deck"), str(start.parent), _filter())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(start.name)
@@ -101,30 +102,32 @@ class Dialogs:
         chosen = dialog.selectedFiles()
         return Path(chosen[0]) if chosen else None
 
-    def ask_delete(self, what: str) -> bool:
-        """Ask whether something is deleted for good."""
-        box = self._box(f"Delete {what}?", "This cannot be undone. Decks that hold a copy of it keep theirs.")
-        box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        self._add_cancel(box)
-        box.exec()
-        return _clicked(box) == "Delete"
+    def ask_delete_group(self, name: str) -> bool:
+        """Ask whether a group of the library is deleted for good."""
+        return self._ask_delete(
+            tr("Delete the group {group} from your library?", group=name),
+            tr("This cannot be undone. Decks that hold a copy of it keep theirs."),
+        )
 
     def ask_delete_runs(self, what: str) -> bool:
         """Ask whether runs are deleted."""
-        box = self._box(
-            f"Delete {what}?",
-            "The trained network, its checkpoints and curves go into the trash, or for good where there is none.",
+        return self._ask_delete(
+            tr("Delete {runs}?", runs=what),
+            tr("The trained network, its checkpoints and curves go into the trash, or for good where there is none."),
         )
-        box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+
+    def _ask_delete(self, question: str, advice: str) -> bool:
+        box = self._box(question, advice)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         self._add_cancel(box)
         box.exec()
-        return _clicked(box) == "Delete"
+        return box.clickedButton() is delete
 
     def tell(self, text: str) -> None:
         """Tell what could not be done."""
         box = self._box(text, "")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
 
     def _box(self, text: str, advice: str) -> QMessageBox:
@@ -136,11 +139,15 @@ class Dialogs:
 
     @staticmethod
     def _add_cancel(box: QMessageBox) -> None:
-        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(cancel)
 
 
-def _clicked(box: QMessageBox) -> str:
-    """Return the words on the button that was clicked; a desktop may have put a mark for the keyboard into them."""
-    button = box.clickedButton()
-    return button.text().replace("&", "") if button is not None else ""
+def _filter() -> str:
+    return f"{tr('Decks')} (*{SUFFIX});;{tr('All files')} (*)"
+
+
+def _answer(box: QMessageBox, answers: Mapping[QPushButton, Answer], otherwise: Answer) -> Answer:
+    """Return what the button that was clicked stands for."""
+    clicked = box.clickedButton()
+    return next((answer for button, answer in answers.items() if button is clicked), otherwise)

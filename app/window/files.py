@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.document.deck_file import SUFFIX, read_deck, write_deck
-from app.document.graph import Graph
+from app.document.graph import Graph, Node
 from app.document.history import History
 from app.document.keras_model import opening
 from app.document.migration import DeckError
 from app.window.dialogs import Dialogs, SaveAnswer
 from app.window.settings import Settings
 from resources import TEMPLATES
+from resources.translations import tr
 
-UNTITLED = "Untitled"
 _FIRST = "shapes-classifier"
 _MADE = b'"data.SyntheticShapes"'
 _SPELLINGS = {
@@ -46,19 +46,41 @@ class DeckTemplate:
         Raises:
             DeckError: the file cannot be read.
         """
-        return read_deck(self.path).about
+        return tr(read_deck(self.path).about)
+
+
+def template_name(path: Path) -> str:
+    """Return the English name of a template, made from that of its file: ``unet-3d`` is ``U-Net 3D``."""
+    words = path.stem.replace("-", " ").replace("_", " ").capitalize().split()
+    return " ".join(_SPELLINGS.get(word.lower(), word) for word in words)
 
 
 def templates(folder: Path = TEMPLATES) -> list[DeckTemplate]:
     """Return the templates by name, those that need no files before the others."""
     found: list[tuple[tuple[bool, bool, str], DeckTemplate]] = []
     for path in sorted(folder.glob(f"*{SUFFIX}")):
-        words = path.stem.replace("-", " ").replace("_", " ").capitalize().split()
-        name = " ".join(_SPELLINGS.get(word.lower(), word) for word in words)
+        name = tr(template_name(path))
         # The decks themselves are read when they are shown: the window opens sooner so.
         needs_files = _MADE not in path.read_bytes()
         found.append(((path.stem != _FIRST, needs_files, name), DeckTemplate(path, name)))
     return [template for _, template in sorted(found, key=lambda entry: entry[0])]
+
+
+def in_spoken_language(graph: Graph) -> Graph:
+    """Return one of the program's own decks with what it says to its reader translated: it is the user's from here on.
+
+    What its groups and their sockets are called is translated where it is shown, as of all cards.
+    """
+    return replace(
+        graph,
+        about=tr(graph.about),
+        annotations={key: replace(made, text=tr(made.text)) for key, made in graph.annotations.items()},
+        nodes={key: _node_in_spoken_language(node) for key, node in graph.nodes.items()},
+    )
+
+
+def _node_in_spoken_language(node: Node) -> Node:
+    return node if node.inner is None else replace(node, inner=in_spoken_language(node.inner))
 
 
 class DeckFiles(QObject):
@@ -86,7 +108,7 @@ class DeckFiles(QObject):
         self._settings = settings
         self.dialogs = dialogs
         self.path: Path | None = None
-        self._suggested = UNTITLED
+        self._suggested = tr("Untitled")
 
     @property
     def name(self) -> str:
@@ -110,14 +132,14 @@ class DeckFiles(QObject):
     def new(self) -> None:
         """Begin an empty deck."""
         if self.may_leave():
-            self._show(Graph(), None, UNTITLED)
+            self._show(Graph(), None, tr("Untitled"))
 
     def new_from(self, template: DeckTemplate) -> None:
         """Begin with a template."""
         if not self.may_leave():
             return
         try:
-            graph = read_deck(template.path)
+            graph = in_spoken_language(read_deck(template.path))
         except DeckError as error:
             self.dialogs.tell(str(error))
             return
@@ -148,7 +170,7 @@ class DeckFiles(QObject):
             return False
         self._show(graph, path, path.stem)
         self._settings.note_file(path)
-        self.message.emit(f"Opened {path.name}.")
+        self.message.emit(tr("Opened {file}.", file=path.name))
         return True
 
     def _open_model(self, path: Path) -> bool:
@@ -159,7 +181,7 @@ class DeckFiles(QObject):
             self.dialogs.tell(str(error))
             return False
         self._show(model.graph, None, path.stem, saved=False)
-        self.message.emit(f"Opened the Keras model {path.name} as a new deck.")
+        self.message.emit(tr("Opened the Keras model {file} as a new deck.", file=path.name))
         if model.notes:
             self.noted.emit(" ".join(model.notes))
         return True
@@ -167,12 +189,12 @@ class DeckFiles(QObject):
     def recover(self, graph: Graph, path: Path | None) -> None:
         """Show work that was lost; it counts as not saved."""
         self.path = path
-        self._suggested = path.stem if path else UNTITLED
+        self._suggested = path.stem if path else tr("Untitled")
         self.opening.emit()
         self._history.load(graph, saved=False)
         self.path_changed.emit()
         self.opened.emit()
-        self.message.emit("The unsaved changes are back. Save the deck to keep them.")
+        self.message.emit(tr("The unsaved changes are back. Save the deck to keep them."))
 
     def save(self) -> bool:
         """Save under the deck's own name, asking for one where there is none; tell whether it was saved."""
@@ -199,7 +221,7 @@ class DeckFiles(QObject):
         if moved:
             self.path_changed.emit()
         self.saved.emit()
-        self.message.emit(f"Saved {path.name}.")
+        self.message.emit(tr("Saved {file}.", file=path.name))
         return True
 
     def _show(self, graph: Graph, path: Path | None, suggested: str, *, saved: bool = True) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from resources.themes import Theme
+from resources.translations import tr
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _MOST = 200
@@ -131,7 +132,7 @@ class Finder(QFrame):
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.document.graph import Graph
-from app.window.actions import ACTIONS, ActionSpec
+from app.window.actions import ACTIONS, ActionSpec, plain
 from app.window.finder import Entry, Finder
+from app.window.wording import small
 from cards.values import value_text
 from resources.themes import Theme
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -37,12 +39,12 @@ class Finding:
                 entries += _menu_entries(spec, self._window.actions_table.menus[spec.id])
             elif spec.id != "commands":
                 entries.append(self._action_entry(spec))
-        self.sheet.open(entries, "Search a command", "No command is called so. Try another word.")
+        self.sheet.open(entries, tr("Search a command"), tr("No command is called so. Try another word."))
 
     def _action_entry(self, spec: ActionSpec) -> Entry:
         action = self._window.actions_table[spec.id]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Entry(_plain(action.text()), _plain(spec.menu), action.trigger, keys, action.isEnabled(), spec.tip)
+        return Entry(_bare(action.text()), plain(spec.menu), action.trigger, keys, action.isEnabled(), tr(spec.tip))
 
     def cards(self) -> None:
         """Open the list of all cards of the deck; the chosen one is shown."""
@@ -53,22 +55,20 @@ class Finding:
             Entry(graph.title(key), _values(graph, key), partial(self._window.go_to, key), words=_words(graph, key))
             for graph, key in found
         ]
-        none = "No card of this deck has this name or value." if entries else "This deck has no cards yet."
-        self.sheet.open(entries, "Find a card of this deck by name or value", none)
+        none = tr("No card of this deck has this name or value.") if entries else tr("This deck has no cards yet.")
+        self.sheet.open(entries, tr("Find a card of this deck by name or value"), none)
 
 
 def _menu_entries(spec: ActionSpec, menu: QMenu) -> list[Entry]:
     menu.aboutToShow.emit()
     return [
-        Entry(
-            f"{_plain(spec.text)}: {_plain(action.text())}", _plain(spec.menu), action.trigger, "", action.isEnabled()
-        )
+        Entry(f"{plain(spec.text)}: {_bare(action.text())}", plain(spec.menu), action.trigger, "", action.isEnabled())
         for action in menu.actions()
         if action.text() and not action.isSeparator()
     ]
 
 
-def _plain(text: str) -> str:
+def _bare(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
@@ -79,7 +79,7 @@ def _values(graph: Graph, key: str) -> str:
     for name, value in node.values.items():
         socket = node.input(name)
         if socket is not None:
-            shown.append(f"{socket.label.lower()} {value_text(socket, value)}")
+            shown.append(f"{small(tr(socket.label))} {value_text(socket, value)}")
     return " · ".join(shown)
 
 
@@ -89,5 +89,5 @@ def _words(graph: Graph, key: str) -> str:
     card = node.definition
     if card is None:
         return f"{key} {node.card}"
-    shown = [f"{s.label} {value_text(s, node.value(s.name))}" for s in card.inputs if s.editable and not s.folded]
-    return " ".join((key, card.key, card.title, card.family, *shown))
+    shown = [f"{tr(s.label)} {value_text(s, node.value(s.name))}" for s in card.inputs if s.editable and not s.folded]
+    return " ".join((key, card.key, tr(card.title), tr(card.family), *shown))

@@ -13,6 +13,7 @@ from app.document.graph import Node
 from app.document.group_files import delete_group, place_for, rename_group, write_group
 from app.document.migration import DeckError
 from app.window.group_dialog import GroupDialog
+from resources.translations import tr, tr_count
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -85,8 +86,13 @@ class GroupDesk(QObject):
         """Tell of files in the library that are no groups."""
         troubles = self._shelf.troubles
         if troubles:
-            more = f" {len(troubles) - 1} more files are no groups either." if len(troubles) > 1 else ""
-            self._window.banner.tell(f"A group of your library is left out: {troubles[0]}{more}", error=False)
+            told = tr("A group of your library is left out: {why}", why=troubles[0])
+            if len(troubles) > 1:
+                more = len(troubles) - 1
+                told += " " + tr_count(
+                    "{count} more file is no group either.", "{count} more files are no groups either.", more
+                )
+            self._window.banner.tell(told, error=False)
 
     def ask_to_save(self, node: Node) -> None:
         """Ask for a name and a description, and save a group to the library."""
@@ -94,9 +100,11 @@ class GroupDesk(QObject):
         if node.inner is None or folder is None:
             return
         if card is None:
-            self._window.dialogs.tell("This group shows a card outside that this version does not know. Hide it first.")
+            self._window.dialogs.tell(
+                tr("This group shows a card outside that this version does not know. Hide it first.")
+            )
             return
-        inner, title = node.inner, node.title or card.title
+        inner, title = node.inner, node.title or tr(card.title)
 
         def save(name: str, about: str) -> None:
             try:
@@ -105,7 +113,7 @@ class GroupDesk(QObject):
                 self._window.dialogs.tell(str(error))
                 return
             self._read()
-            self._window.statusBar().showMessage(f"Saved {name} to your groups.")
+            self._window.statusBar().showMessage(tr("Saved {name} to your groups.", name=name))
 
         GroupDialog(self._window, title, inner.about, lambda name: place_for(folder, name).exists(), save).open()
 
@@ -124,12 +132,13 @@ class GroupDesk(QObject):
                 self._window.dialogs.tell(str(error))
             self._read()
 
-        ask_name(self._window, "Rename group", f"New name of {entry.card.title}", entry.card.title, rename)
+        title = entry.card.title
+        ask_name(self._window, tr("Rename group"), tr("New name of {group}", group=title), title, rename)
 
     def ask_to_delete(self, key: str) -> None:
         """Ask whether a group of the library goes, and delete it."""
         entry = self._shelf.group(key)
-        if entry is None or not self._window.dialogs.ask_delete(f"the group {entry.card.title} from your library"):
+        if entry is None or not self._window.dialogs.ask_delete_group(entry.card.title):
             return
         try:
             delete_group(entry.file.path)

@@ -18,6 +18,7 @@ from app import __version__
 from app.training.logs import log_folder
 from app.window.shortcuts_page import ShortcutsPage
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class HelpMenu:
@@ -56,12 +57,12 @@ class HelpMenu:
 
     def about(self) -> QDialog:
         """Open what this program is."""
-        dialog = _dialog(self._window, "About Voxdeck")
+        dialog = _dialog(self._window, tr("About Voxdeck"))
         libraries = "<br>".join(f"{name} {version}" for name, version in self._versions().items())
-        text = QLabel(
-            f"<h3>Voxdeck {__version__}</h3><p>3D convolutional networks, card by card.<br>"
-            f"Everything runs on this computer; nothing is sent anywhere.</p><p>{libraries or 'Keras is starting…'}</p>"
-        )
+        what = tr("3D convolutional networks, card by card.")
+        where = tr("Everything runs on this computer; nothing is sent anywhere.")
+        libraries = libraries or tr("Keras is starting…")
+        text = QLabel(f"<h3>Voxdeck {__version__}</h3><p>{what}<br>{where}</p><p>{libraries}</p>")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return _finish(dialog, text)
 

@@ -35,6 +35,7 @@ from cards import catalog
 from cards.card import Card, Kind
 from cards.help_page import help_page, index_page, page_name
 from resources.themes import Theme
+from resources.translations import tr
 
 OVERVIEW = "index.md"
 _KEY = Qt.ItemDataRole.UserRole
@@ -50,7 +51,7 @@ class PageView(QTextBrowser):
         self._theme = theme
         self.group: Card | None = None
         self.setObjectName("help_page")
-        self.setAccessibleName("Help page")
+        self.setAccessibleName(tr("Help page"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sourceChanged.connect(self._dress)
@@ -130,22 +131,22 @@ class HelpWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card_help")
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setModal(False)
         self.card: Card | None = None
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search a card")
+        self.search.setPlaceholderText(tr("Search a card"))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("Cards")
+        self.list.setAccessibleName(tr("Cards"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         self.page = PageView(theme)
-        self.back = self._button("Back", self.page.backward)
-        self.forward = self._button("Forward", self.page.forward)
-        self._overview = self._button("All cards", lambda: self.show_card(None))
+        self.back = self._button(tr("Back"), self.page.backward)
+        self.forward = self._button(tr("Forward"), self.page.forward)
+        self._overview = self._button(tr("All cards"), lambda: self.show_card(None))
         self._lay_out()
         self._list("")
         self.search.textChanged.connect(self._list)
@@ -212,9 +213,9 @@ class HelpWindow(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for card in catalog.search(text):
-            item = QListWidgetItem(card.title)
+            item = QListWidgetItem(tr(card.title))
             item.setData(_KEY, card.key)
-            item.setToolTip(f"{card.family}: {card.help}")
+            item.setToolTip(f"{tr(card.family)}: {tr(card.help)}")
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._mark()
@@ -225,7 +226,7 @@ class HelpWindow(QDialog):
 
     def _moved(self, page: QUrl) -> None:
         self.card = self.page.card_at(page)
-        self.setWindowTitle(f"{self.card.title} — Help" if self.card else "Help")
+        self.setWindowTitle(tr("{card} — Help", card=tr(self.card.title)) if self.card else tr("Help"))
         self._mark()
 
     def _mark(self) -> None:

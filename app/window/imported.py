@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.document.clipboard import Paste, copied_text
 from app.document.graph import Graph, Position
+from app.document.words import cards_text
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.window.importing import ImportDialog
     from app.window.main_window import MainWindow
 
 _GAP = 480.0  # below the lowest corner of a card; enough for the card itself
+
+
+@dataclass(frozen=True)
+class Import(Paste):
+    """Put the cards of a data set in; ``called`` is its name."""
+
+    called: str = ""
+
+    def name(self, graph: Graph) -> str:
+        """Name it."""
+        return tr("Import {name}: {cards}", name=self.called, cards=cards_text(len(self._parsed().nodes)))
 
 
 class Importing:
@@ -38,7 +52,7 @@ class Importing:
         window = self._window
         before = window.history.graph
         text = copied_text(graph, tuple(graph.nodes))
-        window.history.do(Paste(text, _free_place(before), f"Import {name}:"))
+        window.history.do(Import(text, _free_place(before), called=name))
         made = [key for key in window.history.graph.nodes if key not in before.nodes]
         window.canvas.select(made)
         window.canvas.zoom_to_fit()

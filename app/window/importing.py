@@ -27,12 +27,13 @@ from app.report.survey_words import survey_rows
 from app.window.settings import Settings
 from app.window.task_dialog import TaskDialog
 from resources.themes import Theme
+from resources.translations import marked, tr
 
-_WHAT = (
+_WHAT = marked(
     "Choose a folder that holds one folder for each class, or a folder of volumes and one of their masks; or a table "
     "(CSV, Excel) that names volumes or holds numbers; or a file of arrays (.npz, HDF5). Nothing is changed in it."
 )
-_FILES = "Tables and arrays (*.csv *.tsv *.txt *.xlsx *.npz *.h5 *.hdf5);;All files (*)"
+_FILES = "*.csv *.tsv *.txt *.xlsx *.npz *.h5 *.hdf5"
 _LAST_PLACE = "import/place"
 _MOST_BAD = 200
 
@@ -52,7 +53,7 @@ class ImportDialog(TaskDialog):
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import volumes")
+        self.setWindowTitle(tr("Import volumes"))
         self._settings = settings
         self.survey: Survey | None = None
         self.proposal: Proposal | None = None
@@ -65,11 +66,11 @@ class ImportDialog(TaskDialog):
         self.pages = QStackedWidget()
         for page in (self._choosing_page(), self._looking_page(), self._result_page()):
             self.pages.addWidget(page)
-        self.back = QPushButton("Choose others")
+        self.back = QPushButton(tr("Choose others"))
         self.back.clicked.connect(lambda: self._show(_Page.CHOOSE))
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.go = QPushButton("Look through")
+        self.go = QPushButton(tr("Look through"))
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self.go.clicked.connect(self._go)
@@ -87,12 +88,12 @@ class ImportDialog(TaskDialog):
     def _choosing_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        what = QLabel(_WHAT)
+        what = QLabel(tr(_WHAT))
         what.setWordWrap(True)
         column.addWidget(what)
         column.addSpacing(self.fontMetrics().height())
-        self.place = self._path_row(column, "Data", "Folder, table or file of arrays", file=True)
-        self.masks = self._path_row(column, "Masks", "Only where they are not found by themselves", file=False)
+        self.place = self._path_row(column, tr("Data"), tr("Folder, table or file of arrays"), file=True)
+        self.masks = self._path_row(column, tr("Masks"), tr("Only where they are not found by themselves"), file=False)
         self.place.setText(self._settings.text(_LAST_PLACE))
         self.trouble = QLabel()
         self.trouble.setWordWrap(True)
@@ -106,19 +107,19 @@ class ImportDialog(TaskDialog):
         row = QHBoxLayout()
         label = QLabel(name)
         label.setProperty("role", "strong")
-        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
         line = QLineEdit(placeholderText=hint)
         line.setAccessibleName(name)
         label.setBuddy(line)
         row.addWidget(label)
         row.addWidget(line, 1)
-        folder = QPushButton("Folder…")
+        folder = QPushButton(tr("Folder…"))
         folder.clicked.connect(lambda: self._put(line, QFileDialog.getExistingDirectory(self, name, self._near(line))))
         row.addWidget(folder)
         if file:
-            other = QPushButton("File…")
+            other = QPushButton(tr("File…"))
             other.clicked.connect(
-                lambda: self._put(line, QFileDialog.getOpenFileName(self, name, self._near(line), _FILES)[0])
+                lambda: self._put(line, QFileDialog.getOpenFileName(self, name, self._near(line), _filter())[0])
             )
             row.addWidget(other)
         column.addLayout(row)
@@ -139,13 +140,13 @@ class ImportDialog(TaskDialog):
         row = QHBoxLayout(page)
         row.setSpacing(self.fontMetrics().averageCharWidth() * 4)
         left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(_head("What was found"))
+        left.addWidget(_head(tr("What was found")))
         left.addWidget(self.report, 1)
-        right.addWidget(_head("What is made of it"))
+        right.addWidget(_head(tr("What is made of it")))
         right.setSpacing(self.fontMetrics().height() // 3)
         left.setSpacing(self.fontMetrics().height() // 3)
-        self.whole = QRadioButton("A deck that suits these data, ready to train")
-        self.card_only = QRadioButton("Only the card that reads them")
+        self.whole = QRadioButton(tr("A deck that suits these data, ready to train"))
+        self.card_only = QRadioButton(tr("Only the card that reads them"))
         for button in (self.whole, self.card_only):
             button.toggled.connect(self._settle)
             right.addWidget(button)
@@ -167,7 +168,7 @@ class ImportDialog(TaskDialog):
         self.pages.setCurrentIndex(page)
         self.back.setVisible(page is _Page.RESULT)
         self.go.setVisible(page is not _Page.LOOK)
-        self.go.setText("Make the cards" if page is _Page.RESULT else "Look through")
+        self.go.setText(tr("Make the cards") if page is _Page.RESULT else tr("Look through"))
         self._settle()
 
     def _settle(self) -> None:
@@ -228,7 +229,7 @@ class ImportDialog(TaskDialog):
         for name, reason in self.survey.bad[:_MOST_BAD]:
             self.report.add(name, reason, Mark.FAILED)
         if len(self.survey.bad) > _MOST_BAD:
-            self.report.add("", f"and {len(self.survey.bad) - _MOST_BAD:,} more", Mark.FAILED)
+            self.report.add("", tr("and {count:,} more", count=len(self.survey.bad) - _MOST_BAD), Mark.FAILED)
         self._propose(self.survey)
         self._show(_Page.RESULT)
 
@@ -238,7 +239,7 @@ class ImportDialog(TaskDialog):
             self.proposal = propose(survey, gpu=survey.device == "gpu")
         except NothingToPropose as error:
             self.proposal = None
-            self.reasons.add("No deck", str(error), Mark.NOTE)
+            self.reasons.add(tr("No deck"), str(error), Mark.NOTE)
         else:
             for reason in self.proposal.reasons:
                 self.reasons.add(reason.choice, reason.why, quiet=True)
@@ -246,6 +247,10 @@ class ImportDialog(TaskDialog):
         self.card_only.setEnabled(bool(survey.card))
         first = self.whole if self.proposal is not None else self.card_only
         first.setChecked(first.isEnabled())
+
+
+def _filter() -> str:
+    return f"{tr('Tables and arrays')} ({_FILES});;{tr('All files')} (*)"
 
 
 def _head(text: str) -> QLabel:

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from resources.translations import marked
+
 _TEXTS = ("licen", "copying", "notice", "authors")
+# Stands for a licence whose name its package does not tell; translated where it is shown.
+_SEE = marked("see its text")
 _OWN = Path(__file__).resolve().parents[2] / "LICENSE"
 
 
@@ -46,7 +50,7 @@ def of_distribution(part: Distribution) -> Part:
     licence = " ".join(said.split()) if said and len(said) < 120 else ""
     if not licence:
         classes = (line for line in part.metadata.get_all("Classifier") or () if "License" in line)
-        licence = ", ".join(line.rpartition(" :: ")[2] for line in classes) or "see its text"
+        licence = ", ".join(line.rpartition(" :: ")[2] for line in classes) or _SEE
     texts = []
     for file in part.files or ():
         own = ".dist-info" in str(file) and file.name.lower().startswith(_TEXTS)

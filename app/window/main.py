@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from app.window.main_window import MainWindow, Surroundings
 from app.window.settings import Settings
 from app.window.themes import Appearance
 from resources.themes import DARK
+from resources.translations import ENGLISH, language, speak, tr, wanted_language
 
 
 def run(path: Path | None, on_ready: Callable[[MainWindow], None] | None = None) -> int:
@@ -28,10 +30,11 @@ def run(path: Path | None, on_ready: Callable[[MainWindow], None] | None = None)
     """
     # Ctrl+C in the terminal ends the program at once; unsaved work is in the recovery file.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    settings = Settings()
+    speak(wanted_language(settings.language))
     application = make_application()
     faults = FaultWatch(parent=application)
     faults.install()
-    settings = Settings()
     window = MainWindow(Surroundings(settings, Appearance(settings.theme, application)), path)
     tell_faults(window, faults)
     if on_ready is not None:
@@ -51,6 +54,7 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("voxdeck")
     application.setStyle("Fusion")
+    teach_qt(application)
     icon = QIcon()
     for size in (32, 64, 128):
         icon.addPixmap(pixmap("logo", DARK.accent, size))
@@ -58,14 +62,28 @@ def make_application() -> QApplication:
     return application
 
 
+def teach_qt(application: QApplication) -> QTranslator:
+    """Have Qt's own buttons, file choosers and names of keys speak the language as well; return what was installed."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language() != ENGLISH and translator.load(f"qtbase_{language()}", folder):
+        application.installTranslator(translator)
+    return translator
+
+
 def tell_faults(window: MainWindow, faults: FaultWatch) -> None:
     """Tell of faults in a strip above the canvas; the program goes on."""
 
     def tell(line: str, report: str) -> None:
-        words = f"Something went wrong in the program ({line}). Your deck is as it was; save it to be safe."
+        words = tr(
+            "Something went wrong in the program ({fault}). Your deck is as it was; save it to be safe.", fault=line
+        )
         window.banner.tell(
             words,
-            {"Copy report": lambda: QGuiApplication.clipboard().setText(report), "Show log": window.help_menu.log},
+            {
+                tr("Copy report"): lambda: QGuiApplication.clipboard().setText(report),
+                tr("Show log"): window.help_menu.log,
+            },
         )
 
     faults.happened.connect(tell)

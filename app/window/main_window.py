@@ -37,6 +37,7 @@ from app.window.groups import GroupDesk
 from app.window.help import HelpMenu
 from app.window.help_page import CardHelp
 from app.window.imported import Importing
+from app.window.languages import Languages
 from app.window.mending import Mending
 from app.window.menus import WindowMenus
 from app.window.recovery import RecoveryKeeper, claim
@@ -52,6 +53,7 @@ from app.window.welcome import Welcome
 from app.window.wiring import wire
 from app.window.workspace import Workspace
 from cards.card import Input, Value
+from resources.translations import tr
 
 
 @dataclass
@@ -83,8 +85,7 @@ class MainWindow(QMainWindow):
         outside = surroundings or Surroundings()
         self.settings, self.appearance = outside.settings, outside.appearance
         theme = self.appearance.theme
-        self._deck = deck
-        self._begun = False
+        self._deck, self._begun = deck, False
         self.history = History()
         self.dialogs = Dialogs(self)
         self.files = DeckFiles(self.history, self.settings, self.dialogs, self)
@@ -105,13 +106,12 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         theme = self.appearance.theme
         tabs = (
-            ("Problems", self.problems_panel),
-            ("Training", self.training_panel),
-            ("Runs", self.runs_panel),
-            ("History", self.history_panel),
+            (tr("Problems"), self.problems_panel),
+            (tr("Training"), self.training_panel),
+            (tr("Runs"), self.runs_panel),
+            (tr("History"), self.history_panel),
         )
-        self.banner = Banner(theme)
-        self.welcome = Welcome(self.canvas, theme)
+        self.banner, self.welcome = Banner(theme), Welcome(self.canvas, theme)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,12 +124,12 @@ class MainWindow(QMainWindow):
         self.card_help = CardHelp(self, self.canvas, self.canvas.level, theme)
         self.groups = GroupDesk(self)
         self.importing, self.mending, self.starting = Importing(self), Mending(self), Starting(self)
-        self.run_deeds = RunDeeds(self)
-        self.using_runs = UsingRuns(self)
+        self.run_deeds, self.using_runs = RunDeeds(self), UsingRuns(self)
         self.help_menu = HelpMenu(self, lambda: self.appearance.theme, lambda: self.check.versions)
         self.actions_table = Actions(self, self.canvas, theme)
         self.actions_table.fill_menu_bar(self.menuBar())
         self.menus = WindowMenus(self.actions_table, self.files, self.settings, self.appearance)
+        self.languages = Languages(self, self.actions_table.menus["language"])
         self.tool_bar = ToolBar(self.actions_table, theme)
         self.addToolBar(self.tool_bar)
         self.setCentralWidget(self.workspace)
@@ -230,18 +230,18 @@ class MainWindow(QMainWindow):
         """Start a run, or say what keeps it from starting."""
         if self.desk.live is not None:
             self.show_training()
-            self.statusBar().showMessage("A training of this deck is at work. Stop it before you start another.")
+            self.statusBar().showMessage(tr("A training of this deck is at work. Stop it before you start another."))
             return
         problems = training_problems(self.history.graph, self.check.compilation) or self.check.errors
         if problems:
             first = problems[0]
             where = f"{self.check.compilation.title(first.node)}: " if first.node else ""
-            show = {"Show": lambda: self.go_to(first.node, first.input)} if first.node else {}
-            self.banner.tell(f"{where}{first.text}", show, passing=True)
+            show = {tr("Show"): lambda: self.go_to(first.node, first.input)}
+            self.banner.tell(f"{where}{first.text}", show if first.node else {}, passing=True)
             self.show_problems()
             return
         if self.files.path is None and not self.files.save_as():
-            self.statusBar().showMessage("Save the deck to train it: its runs are kept beside it.")
+            self.statusBar().showMessage(tr("Save the deck to train it: its runs are kept beside it."))
             return
         self.banner.hide()
         try:

@@ -11,6 +11,7 @@ from app.compiler import Problem
 from app.compiler.fixing import Remedy, remedies
 from app.compiler.flattening import Flat, flattened
 from app.document.graph import Graph
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -33,7 +34,7 @@ class Mending(QObject):
     def fix_marked(self) -> None:
         """Put the marked problem right, or the first for which there is a fix."""
         if not self._window.problems_panel.fix_current():
-            self._say("No problem here has a fix that can be made for you.")
+            self._say(tr("No problem here has a fix that can be made for you."))
 
     def fix_on_level(self, problem: Any, place: int) -> None:
         """Put a problem right that names a card of the level that is open."""
@@ -45,10 +46,10 @@ class Mending(QObject):
         """Make one of the fixes of a problem."""
         offered = self._remedies(problem)
         if place >= len(offered):
-            self._say("The deck has changed; that fix does not fit any more.")
+            self._say(tr("The deck has changed; that fix does not fit any more."))
             return
         self._window.history.do(offered[place].command)
-        self._say(f"{offered[place].label}: done. Undo takes it back.")
+        self._say(tr("{fix}: done. Undo takes it back.", fix=offered[place].label))
 
     def _remedies(self, problem: Problem) -> list[Remedy]:
         return remedies(self._known(), problem) if problem.fixes else []

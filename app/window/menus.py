@@ -14,11 +14,12 @@ from app.window.actions import Actions
 from app.window.files import DeckFiles, DeckTemplate, templates
 from app.window.settings import Settings
 from app.window.themes import Appearance, ThemeChoice
+from resources.translations import marked, tr
 
 _THEME_WORDS = {
-    ThemeChoice.SYSTEM: "As the &system",
-    ThemeChoice.DARK: "&Dark",
-    ThemeChoice.LIGHT: "&Light",
+    ThemeChoice.SYSTEM: marked("As the &system"),
+    ThemeChoice.DARK: marked("&Dark"),
+    ThemeChoice.LIGHT: marked("&Light"),
 }
 
 
@@ -41,7 +42,8 @@ class WindowMenus(QObject):
         try:
             return templates()
         except OSError as error:
-            self._files.message.emit(f"The templates cannot be read: {error.strerror or error}.")
+            reason = error.strerror or error
+            self._files.message.emit(tr("The templates cannot be read: {reason}.", reason=reason))
             return []
 
     def _fill_recent(self, menu: QMenu) -> None:
@@ -52,13 +54,13 @@ class WindowMenus(QObject):
             action.setToolTip(str(path))
         if not menu.isEmpty():
             menu.addSeparator()
-            _add(menu, "&Forget these", self._settings.forget_files)
-        _say_if_empty(menu, "No recent decks")
+            _add(menu, tr("&Forget these"), self._settings.forget_files)
+        _say_if_empty(menu, tr("No recent decks"))
 
     def _fill_themes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for choice, words in _THEME_WORDS.items():
-            action = QAction(words, menu, checkable=True, checked=choice is self._appearance.choice)
+            action = QAction(tr(words), menu, checkable=True, checked=choice is self._appearance.choice)
             action.setData(choice)
             action.triggered.connect(partial(self._choose_theme, choice))
             group.addAction(action)

@@ -15,6 +15,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from resources.translations import speak, tr, wanted_language
+
 _FEWEST_COLOURS = 16
 
 
@@ -65,20 +67,25 @@ def _screen_fault() -> str:
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
-        return f"the library {str(error).partition(':')[0]} is missing, which a window on a screen needs"
+        return tr("the library {library} is missing, which a window on a screen needs", library=_library(error))
     return ""
+
+
+def _library(error: Exception) -> str:
+    return str(error).partition(":")[0]
 
 
 def main() -> int:
     """Print how the painting went."""
+    speak(wanted_language())
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         told = paint()
     except ImportError as error:
-        library = str(error).partition(":")[0]
+        library = _library(error)
         told = {
             "fault": f"{error}",
-            "advice": f"Install the system library {library}." if ".so" in library else "",
+            "advice": tr("Install the system library {library}.", library=library) if ".so" in library else "",
         }
     sys.stdout.write(json.dumps(told) + "\n")
     sys.stdout.flush()

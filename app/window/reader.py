@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.window.licences import parts
 from resources import HELP
+from resources.translations import language, tr
 
 _WIDTH, _HEIGHT = 96, 42  # in letters and lines
 
@@ -40,26 +43,32 @@ class Reader(QDialog):
 def tutorial(parent: QWidget | None = None) -> Reader:
     """Return a window with the tutorial."""
     page = QTextBrowser()
-    page.setAccessibleName("Tutorial")
+    page.setAccessibleName(tr("Tutorial"))
     page.setFrameShape(QTextBrowser.Shape.NoFrame)
     page.document().setDocumentMargin(page.fontMetrics().height())
-    page.setMarkdown((HELP / "tutorial.md").read_text(encoding="utf-8"))
-    return Reader("Tutorial", page, parent)
+    page.setMarkdown(_tutorial_file().read_text(encoding="utf-8"))
+    return Reader(tr("Tutorial"), page, parent)
+
+
+def _tutorial_file() -> Path:
+    """Return the tutorial in the language that is spoken, in English where it is not there."""
+    spoken = HELP / f"tutorial.{language()}.md"
+    return spoken if spoken.is_file() else HELP / "tutorial.md"
 
 
 def licences(parent: QWidget | None = None) -> Reader:
     """Return a window with the licence of each part."""
     found = parts()
     listed = QListWidget()
-    listed.setAccessibleName("Parts")
+    listed.setAccessibleName(tr("Parts"))
     listed.addItems([part.title for part in found])
     text = QPlainTextEdit(readOnly=True)
-    text.setAccessibleName("Licence")
+    text.setAccessibleName(tr("Licence"))
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 
     def show(row: int) -> None:
         part = found[row]
-        text.setPlainText(f"{part.title}: {part.licence}\n\n{part.text}".strip())
+        text.setPlainText(f"{part.title}: {tr(part.licence)}\n\n{part.text}".strip())
 
     listed.currentRowChanged.connect(show)
     listed.setCurrentRow(0)
@@ -68,4 +77,4 @@ def licences(parent: QWidget | None = None) -> Reader:
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(listed, 1)
     row.addWidget(text, 3)
-    return Reader("Licences", content, parent)
+    return Reader(tr("Licences"), content, parent)

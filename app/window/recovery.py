@@ -19,6 +19,8 @@ from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Change, Graph
 from app.document.history import History
 from app.document.migration import DeckError
+from app.window.wording import small
+from resources.translations import tr
 
 SUFFIX = ".recovery"
 _DELAY = 300  # milliseconds from the first edit that is not yet written
@@ -48,7 +50,7 @@ class Lost:
     @property
     def name(self) -> str:
         """How the deck is called."""
-        return self.deck.name if self.deck else "an unsaved deck"
+        return self.deck.name if self.deck else tr("an unsaved deck")
 
 
 def find_lost(folder: Path) -> list[Lost]:
@@ -88,7 +90,7 @@ def _read(path: Path) -> Lost | None:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         deck = Path(content["deck"]) if content["deck"] else None
-        return Lost(path, deck, float(content["written"]), parse_deck(content["text"], "The recovery file"))
+        return Lost(path, deck, float(content["written"]), parse_deck(content["text"], tr("The recovery file")))
     except (OSError, ValueError, KeyError, TypeError, DeckError):
         return None
 
@@ -159,5 +161,6 @@ class RecoveryKeeper(QObject):
         except OSError as error:
             if not self._told:
                 self._told = True
-                reason = (error.strerror or str(error)).lower()
-                self.failed.emit(f"Unsaved work cannot be kept for a crash: {reason}. Save the deck soon.")
+                reason = small(error.strerror or str(error))
+                words = tr("Unsaved work cannot be kept for a crash: {reason}. Save the deck soon.", reason=reason)
+                self.failed.emit(words)

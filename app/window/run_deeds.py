@@ -20,6 +20,8 @@ from app.runs.marks import read_marks
 from app.runs.record import RunRecord, read_record
 from app.runs.removing import may_remove, remove_run
 from app.training.answers_source import AnswersSource
+from app.window.wording import small
+from resources.translations import tr, tr_count
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -93,7 +95,7 @@ class RunDeeds:
             self._tray.messageClicked.connect(window.activateWindow)
         self._tray.show()
         words = record.cause or result_words(record.metrics)
-        self._tray.showMessage(f"{window.files.name}: {STATE_WORDS[record.state].lower()}", words)
+        self._tray.showMessage(f"{window.files.name}: {small(tr(STATE_WORDS[record.state]))}", words)
         QTimer.singleShot(_NOTICE_MILLISECONDS, self._tray.hide)
 
     def open_deck(self, path: object) -> None:
@@ -107,7 +109,9 @@ class RunDeeds:
         name = read_marks(folder).name or folder.path.name
         self._window.history.do(Restore(graph, name))
         self._window.canvas.zoom_to_fit()
-        self._window.statusBar().showMessage(f"This is the deck of {name}. Undo (Ctrl+Z) brings yours back.")
+        self._window.statusBar().showMessage(
+            tr("This is the deck of {run}. Undo (Ctrl+Z) brings yours back.", run=name)
+        )
 
     def delete(self, paths: Sequence[Path]) -> None:
         """Delete runs, after a question: into the trash, or for good where there is none."""
@@ -117,7 +121,7 @@ class RunDeeds:
             for folder in folders:
                 may_remove(folder)
             names = [read_marks(folder).name or folder.path.name for folder in folders]
-            what = names[0] if len(names) == 1 else f"{len(names)} runs"
+            what = names[0] if len(names) == 1 else tr_count("{count} run", "{count} runs", len(names))
             if not window.dialogs.ask_delete_runs(what):
                 return
             for folder in folders:

@@ -19,16 +19,33 @@ from app.runs.errors import RunError
 from app.window.run_form import RunForm
 from app.window.settings import Settings
 from app.window.task_dialog import TaskDialog
+from resources.translations import marked, tr, tr_count
 
 _ABOUT = {
-    "predict": "The network answers for each volume, or for each row of a table. A segmentation is written as a NIfTI "
-    "mask that lies on its volume; classes and numbers go into one table, predictions.csv.",
-    "evaluate": "The network is tested on data whose answers are known. The scores come with 95 % intervals, and a "
-    "report is kept in the run's folder.",
-    "export": "The network is written in a form that other programs read, or as a script to learn from and change.",
+    "predict": marked(
+        "The network answers for each volume, or for each row of a table. A segmentation is written as a NIfTI "
+        "mask that lies on its volume, a volume that is found likewise; classes and numbers go into one table, "
+        "predictions.csv."
+    ),
+    "evaluate": marked(
+        "The network is tested on data whose answers are known. The scores come with 95 % intervals, and a "
+        "report is kept in the run's folder."
+    ),
+    "export": marked(
+        "The network is written in a form that other programs read, or as a script to learn from and change."
+    ),
 }
-_WIDTH = 90  # characters
-_VERBS = {"predict": "Predict", "evaluate": "Evaluate", "export": "Export"}
+_WIDTH = 112  # characters
+_VERBS = {"predict": marked("Predict"), "evaluate": marked("Evaluate"), "export": marked("Export")}
+_TITLES = {
+    "predict": marked("Predict with {run}"),
+    "evaluate": marked("Evaluate {run}"),
+    "export": marked("Export {run}"),
+}
+_SCORES = {
+    "accuracy": marked("Accuracy {score:.3f} ({low:.3f} to {high:.3f}) on {tested}."),
+    "dice": marked("Mean Dice {score:.3f} ({low:.3f} to {high:.3f}) on {tested}."),
+}
 
 
 class RunDialog(TaskDialog):
@@ -36,7 +53,7 @@ class RunDialog(TaskDialog):
 
     def __init__(self, use: str, run: Path, settings: Settings, parent: Any = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"{_VERBS[use]} with {run.name}" if use == "predict" else f"{_VERBS[use]} {run.name}")
+        self.setWindowTitle(tr(_TITLES[use], run=run.name))
         self._use, self._run, self._settings = use, run, settings
         self._made = run
         self._build()
@@ -46,13 +63,13 @@ class RunDialog(TaskDialog):
 
     def _build(self) -> None:
         line = self.fontMetrics().height()
-        about = QLabel(_ABOUT[self._use], wordWrap=True)
+        about = QLabel(tr(_ABOUT[self._use]), wordWrap=True)
         self.form = RunForm(self._use, self._run, self._settings)
         self.form.changed.connect(self._settle)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.warnings = QPlainTextEdit(readOnly=True)
-        self.warnings.setAccessibleName("What was passed over")
+        self.warnings.setAccessibleName(tr("What was passed over"))
         self.warnings.setMaximumHeight(line * 7)
         column = QVBoxLayout(self)
         # What it shows comes and goes, and its sentences wrap: its height is its own business, see ``_fit``.
@@ -71,12 +88,12 @@ class RunDialog(TaskDialog):
         self._fit()
 
     def _buttons(self) -> QHBoxLayout:
-        self.show_button = QPushButton("Open the report" if self._use == "evaluate" else "Show in folder")
+        self.show_button = QPushButton(tr("Open the report") if self._use == "evaluate" else tr("Show in folder"))
         self.show_button.clicked.connect(self.show_made)
         self.show_button.hide()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.go = QPushButton(_VERBS[self._use])
+        self.go = QPushButton(tr(_VERBS[self._use]))
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
@@ -125,7 +142,7 @@ class RunDialog(TaskDialog):
         self.warnings.hide()
         self.show_button.hide()
         self.bar.show()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.begin_task(request)
         self._settle()
 
@@ -145,7 +162,7 @@ class RunDialog(TaskDialog):
         self._made = Path(result.get("report") or result["file"])
         self._end(result_words(self._use, result))
         self.show_button.show()
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
 
     def _end(self, words: str) -> None:
         self.bar.hide()
@@ -163,21 +180,56 @@ class RunDialog(TaskDialog):
             self.close()
             return
         self.give_up_task()
-        self._end("Cancelled. What was written before is whole and stays.")
+        self._end(tr("Cancelled. What was written before is whole and stays."))
 
 
 def result_words(use: str, result: dict[str, Any]) -> str:
     """Write what came of it, for instance ``Accuracy 0.960 (0.911 to 0.983) on 40 volumes``."""
     if use == "export":
-        return f"Wrote {result['file']}: a network of {result['parameters']:,} parameters."
-    if use == "predict":
-        passed = f" {len(result['bad'])} could not be used; see below." if result["bad"] else ""
-        unit = "rows" if result["rows"] else "volumes"
-        return f"{result['volumes']} {unit}, their {result['kind']} in {result['file']}.{passed}"
-    count = f"on {result['volumes']} {result['unit']} of {result['data']}."
-    for score, words in (("accuracy", "Accuracy"), ("dice", "Mean Dice")):
+        return tr(
+            "Wrote {file}: a network of {parameters:,} parameters.",
+            file=result["file"],
+            parameters=result["parameters"],
+        )
+    return _predicted_words(result) if use == "predict" else _tested_words(result)
+
+
+def _predicted_words(result: dict[str, Any]) -> str:
+    count, bad = result["volumes"], len(result["bad"])
+    if result["rows"]:
+        answered = tr_count("{count} row", "{count} rows", count)
+    else:
+        answered = tr_count("{count} volume", "{count} volumes", count)
+    sentences = {
+        "masks": marked("{answered}, their masks in {file}."),
+        "classes": marked("{answered}, their classes in {file}."),
+        "numbers": marked("{answered}, their numbers in {file}."),
+        "volumes": marked("{answered}, what was found for them in {file}."),
+    }
+    told = tr(sentences[result["kind"]], answered=answered, file=result["file"])
+    if not bad:
+        return told
+    return f"{told} {tr_count('{count} could not be used; see below.', '{count} could not be used; see below.', bad)}"
+
+
+def _tested_words(result: dict[str, Any]) -> str:
+    count, data = result["volumes"], tr(result["data"])  # a path stays as it is
+    if result["unit"] == "rows":
+        tested = tr_count("{count} row of {data}", "{count} rows of {data}", count, data=data)
+    else:
+        tested = tr_count("{count} volume of {data}", "{count} volumes of {data}", count, data=data)
+    for score, words in _SCORES.items():
         if result.get(score) is not None:
             low, high = result[f"{score}_interval"] or (result[score], result[score])
-            return f"{words} {result[score]:.3f} ({low:.3f} to {high:.3f}) {count}"
+            return tr(words, score=result[score], low=low, high=high, tested=tested)
+    if answers := {entry["name"]: entry["mae"] for entry in result.get("answers", ())}:
+        errors = {name: f"{error:.4g}" for name, error in answers.items()}
+        if "input" in errors:
+            return tr(
+                "Mean absolute error {prediction} ({input} of the input as it is) on {tested}.", **errors, tested=tested
+            )
+        return tr("Mean absolute error {prediction} on {tested}.", **errors, tested=tested)
     told = ", ".join(f"{entry['name']} {entry['mae']:.4g}" for entry in result.get("numbers", ()))
-    return f"Mean absolute error: {told}, {count}" if told else f"Tested {count}"
+    if told:
+        return tr("Mean absolute error: {errors}, on {tested}.", errors=told, tested=tested)
+    return tr("Tested on {tested}.", tested=tested)

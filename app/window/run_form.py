@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QL
 from app.runs.folder import RunFolder
 from app.runs.record import read_record
 from app.window.settings import Settings
+from resources.translations import marked, tr
 
 _FORMATS = (
-    ("Keras script (.py)", "script", ".py"),
-    ("Keras model (.keras)", "keras", ".keras"),
-    ("TensorFlow SavedModel (folder)", "savedmodel", ".savedmodel"),
+    (marked("Keras script (.py)"), "script", ".py"),
+    (marked("Keras model (.keras)"), "keras", ".keras"),
+    (marked("TensorFlow SavedModel (folder)"), "savedmodel", ".savedmodel"),
     ("ONNX (.onnx)", "onnx", ".onnx"),
     ("LiteRT (.tflite)", "litert", ".tflite"),
 )
@@ -42,32 +43,34 @@ class RunForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.data, self.masks, self.target = QLineEdit(), QLineEdit(), QLineEdit()
         self.tested, self.format = QComboBox(), QComboBox()
-        self.probabilities = QCheckBox("Write the probability of each label as well")
-        self.overwrite = QCheckBox("Replace files that are there already")
+        self.probabilities = QCheckBox(tr("Write the probability of each label as well"))
+        self.overwrite = QCheckBox(tr("Replace files that are there already"))
         self._of_other: list[QWidget] = []
         {"predict": self._build_predict, "evaluate": self._build_evaluate, "export": self._build_export}[use]()
         self._recall()
 
     def _build_predict(self) -> None:
-        self._add_path("Files", self.data, "A folder of volumes, a volume or a table", file=True)
-        self._add_path("Results in", self.target, "A folder", file=False)
+        self._add_path(tr("Files"), self.data, tr("A folder of volumes, a volume or a table"), file=True)
+        self._add_path(tr("Results in"), self.target, tr("A folder"), file=False)
         self._grid.addWidget(self.probabilities, 2, 1, 1, 3)
         self._grid.addWidget(self.overwrite, 3, 1, 1, 3)
 
     def _build_evaluate(self) -> None:
-        self.tested.addItem("Validation data of the run", _OWN)
-        self.tested.addItem("Other data", _OTHER)
-        self._add_choice("Test on", self.tested)
-        self._of_other += self._add_path("Data", self.data, "A folder of classes or with masks, or a table", file=True)
-        self._of_other += self._add_path("Masks", self.masks, "Folder of masks, if it lies elsewhere", file=False)
+        self.tested.addItem(tr("Validation data of the run"), _OWN)
+        self.tested.addItem(tr("Other data"), _OTHER)
+        self._add_choice(tr("Test on"), self.tested)
+        hint = tr("A folder of classes or with masks, or a table")
+        self._of_other += self._add_path(tr("Data"), self.data, hint, file=True)
+        hint = tr("Folder of masks, if it lies elsewhere")
+        self._of_other += self._add_path(tr("Masks"), self.masks, hint, file=False)
         self.tested.currentIndexChanged.connect(self._show_other)
         self._show_other()
 
     def _build_export(self) -> None:
         for words, name, _ in _FORMATS:
-            self.format.addItem(words, name)
-        self._add_choice("Format", self.format)
-        self._add_path("Folder", self.target, "Where it is written", file=False)
+            self.format.addItem(tr(words), name)
+        self._add_choice(tr("Format"), self.format)
+        self._add_path(tr("Folder"), self.target, tr("Where it is written"), file=False)
         self._grid.addWidget(self.overwrite, 2, 1, 1, 3)
 
     def _add_choice(self, name: str, box: QComboBox) -> None:
@@ -85,11 +88,11 @@ class RunForm(QWidget):
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
         line.textChanged.connect(self.changed)
-        folder = QPushButton("Folder…")
+        folder = QPushButton(tr("Folder…"))
         folder.clicked.connect(lambda: self._take(line, QFileDialog.getExistingDirectory(self, name, line.text())))
         widgets = [label, line, folder]
         if file:
-            one = QPushButton("File…")
+            one = QPushButton(tr("File…"))
             one.clicked.connect(lambda: self._take(line, QFileDialog.getOpenFileName(self, name, line.text())[0]))
             widgets.append(one)
         for column, widget in enumerate(widgets):
@@ -171,7 +174,7 @@ class RunForm(QWidget):
             return ""
         target = Path(self.request()["target"])
         if not target.parent.is_dir():
-            return f"There is no folder {target.parent}. Choose another."
+            return tr("There is no folder {folder}. Choose another.", folder=target.parent)
         if target.exists() and not self.overwrite.isChecked():
-            return f"{target} is there already. Choose another folder, or tick that it is replaced."
+            return tr("{file} is there already. Choose another folder, or tick that it is replaced.", file=target)
         return ""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.panels.fact_rows import FactRows, Mark
 from app.training.engine_process import engine_environment, program_command
 from resources.themes import Theme
+from resources.translations import tr
 
 _MARKS = {"fine": Mark.FINE, "note": Mark.NOTE, "warning": Mark.WARNING, "failed": Mark.FAILED}
 
@@ -32,15 +33,15 @@ class SelftestDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check this computer")
+        self.setWindowTitle(tr("Check this computer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows: list[dict[str, str]] = []
-        self.words = QLabel("Each part of the program is tried. This takes some 20 seconds.")
+        self.words = QLabel(tr("Each part of the program is tried. This takes some 20 seconds."))
         self.words.setWordWrap(True)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("The check is at work")
+        self.busy.setAccessibleName(tr("The check is at work"))
         self._shown = FactRows(theme)
         self._build()
         self._process = QProcess(self)
@@ -68,7 +69,7 @@ class SelftestDialog(QDialog):
         width = max((len(row["name"]) for row in self.rows), default=0)
         lines = []
         for row in self.rows:
-            lines.append(f"{_MARKS[row['state']].value:20}{row['name']:{width}}  {row['told']}")
+            lines.append(f"{tr(_MARKS[row['state']].value):20}{row['name']:{width}}  {row['told']}")
             if row["advice"]:
                 lines.append(f"{'':20}{'':{width}}  -> {row['advice']}")
         return "\n".join(lines) + "\n"
@@ -95,9 +96,9 @@ class SelftestDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.busy)
         column.addWidget(self._shown, 1)
-        self.copy = QPushButton("Copy the table")
+        self.copy = QPushButton(tr("Copy the table"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
-        self.again = QPushButton("Check again")
+        self.again = QPushButton(tr("Check again"))
         self.again.clicked.connect(self.start)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
@@ -129,16 +130,20 @@ class SelftestDialog(QDialog):
         self._set_busy(busy=False)
         failed = [row["name"] for row in self.rows if row["state"] == "failed"]
         if failed:
-            self.words.setText(f"This does not work: {', '.join(failed)}. Copy the table and send it to your support.")
+            told = tr(
+                "This does not work: {parts}. Copy the table and send it to your support.", parts=", ".join(failed)
+            )
+            self.words.setText(told)
         elif self.rows:
-            self.words.setText("All parts work.")
+            self.words.setText(tr("All parts work."))
         else:
             said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
-            self.words.setText(f"The check could not be done. {said[-1] if said else ''}".strip())
+            self.words.setText(f"{tr('The check could not be done.')} {said[-1] if said else ''}".strip())
         self.completed.emit()
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.words.setText(f"The check cannot be started: {self._process.errorString()}.")
+            reason = self._process.errorString()
+            self.words.setText(tr("The check cannot be started: {reason}.", reason=reason))
             self._set_busy(busy=False)
             self.completed.emit()

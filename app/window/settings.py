@@ -9,6 +9,7 @@ from time import time
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.window.themes import ThemeChoice
+from resources.translations import LANGUAGES, SYSTEM
 
 _RECENT_FILES = 10
 
@@ -68,6 +69,16 @@ class Settings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._store.setValue("theme", str(choice))
+
+    @property
+    def language(self) -> str:
+        """Code of the language that the user wants, or the system's."""
+        kept = self.text("language")
+        return kept if kept in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.keep_text("language", code)
 
     def layout(self, name: str) -> QByteArray:
         """Return how a part of the window was laid out; empty where that is not known."""

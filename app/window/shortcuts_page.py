@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.canvas.gesture_words import GESTURES
-from app.window.actions import ACTIONS, Menu
-
-_CANVAS, _VOLUMES = "On the canvas", "Volumes"
+from app.window.actions import ACTIONS, Menu, plain
+from resources.translations import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +44,13 @@ def shortcuts() -> list[Shortcut]:
     from app.panels.viewer.keys import shortcut_words  # noqa: PLC0415 - made only where the list is opened
 
     found = [
-        Shortcut(_plain(menu), _plain(spec.text), _native(spec.shortcut))
+        Shortcut(plain(menu), plain(spec.text), _native(spec.shortcut))
         for menu in Menu
         for spec in ACTIONS
         if spec.menu is menu and spec.shortcut
     ]
-    found += [Shortcut(_CANVAS, words, keys) for words, keys in GESTURES]
-    return found + [Shortcut(_VOLUMES, words, keys) for words, keys in shortcut_words()]
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+    found += [Shortcut(tr("On the canvas"), tr(words), tr(keys)) for words, keys in GESTURES]
+    return found + [Shortcut(tr("Volumes"), tr(words), keys) for words, keys in shortcut_words()]
 
 
 def _native(keys: str) -> str:
@@ -67,26 +62,26 @@ class ShortcutsPage(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.search = QLineEdit(placeholderText="Search by what it does, or by a key")
+        self.search = QLineEdit(placeholderText=tr("Search by what it does, or by a key"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the shortcuts")
+        self.search.setAccessibleName(tr("Search the shortcuts"))
         self.search.textChanged.connect(self._show_fitting)
         self.search.installEventFilter(self)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Shortcuts")
-        self.list.setHeaderLabels(["What happens", "Keys or mouse"])
+        self.list.setAccessibleName(tr("Shortcuts"))
+        self.list.setHeaderLabels([tr("What happens"), tr("Keys or mouse")])
         self.list.setRootIsDecorated(False)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.nothing = QLabel("Nothing fits. Search for another word.", alignment=Qt.AlignmentFlag.AlignCenter)
+        self.nothing = QLabel(tr("Nothing fits. Search for another word."), alignment=Qt.AlignmentFlag.AlignCenter)
         self.nothing.setProperty("role", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)
-        self.copy.setToolTip("Copy what is shown, to paste it into a document and print it")
+        self.copy.setToolTip(tr("Copy what is shown, to paste it into a document and print it"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -97,7 +92,9 @@ class ShortcutsPage(QDialog):
         self._show_fitting("")
         line, letter = self.fontMetrics().height(), self.fontMetrics().averageCharWidth()
         room = parent.window().size() if parent else self.screen().availableSize()
-        self.resize(min(letter * 80, room.width()), min(line * 38, room.height()))
+        # As wide as its words are in the language that is spoken.
+        wanted = sum(self.list.sizeHintForColumn(column) for column in (0, 1)) + letter * 12
+        self.resize(min(max(wanted, letter * 80), room.width()), min(line * 38, room.height()))
         self.search.setFocus()
 
     def text(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QPushButt
 
 from app.window.deck_tile import DeckTile, Offer
 from resources.themes import Theme
+from resources.translations import tr
 
 _AFTER_PAINT = 40  # milliseconds; the window is usable before the first picture is drawn
 _MOST_COLUMNS = 5
@@ -23,7 +24,7 @@ class StartPage(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start_page")
-        self.setAccessibleName("Ways to begin")
+        self.setAccessibleName(tr("Ways to begin"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

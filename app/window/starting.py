@@ -11,6 +11,7 @@ from app.report.words import when_words
 from app.window.deck_tile import Offer
 from app.window.files import DeckTemplate
 from app.window.start_page import StartPage
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -43,11 +44,11 @@ class Starting:
         """Open the templates to choose from."""
         window = self._window
         dialog = QDialog(window)
-        dialog.setWindowTitle("New from template")
+        dialog.setWindowTitle(tr("New from template"))
         dialog.setModal(True)
         page = StartPage(window.appearance.theme, dialog)
         known = {template.path: template for template in window.menus.known_templates()}
-        page.add_section("Templates", [Offer(template.path, template.name) for template in known.values()])
+        page.add_section(tr("Templates"), [Offer(template.path, template.name) for template in known.values()])
         page.finish()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(dialog.reject)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QWidget
 
 from app.training.task_thread import TaskThread
+from resources.translations import tr
 
 
 class TaskDialog(QDialog):
@@ -21,7 +22,7 @@ class TaskDialog(QDialog):
         self._thread: TaskThread | None = None
         self.words = QLabel()
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("How far it is")
+        self.bar.setAccessibleName(tr("How far it is"))
 
     @property
     def at_work(self) -> bool:
@@ -31,7 +32,7 @@ class TaskDialog(QDialog):
     def begin_task(self, request: Mapping[str, Any]) -> None:
         """Have something done, as ``app.engine.tasks`` takes it; what was being done is given up."""
         self.give_up_task()
-        self.words.setText("Starting…")
+        self.words.setText(tr("Starting…"))
         self.bar.setRange(0, 0)
         self._thread = TaskThread(request, self)
         self._thread.heard.connect(self.hear)
@@ -49,7 +50,7 @@ class TaskDialog(QDialog):
         """Take a line about progress, or a warning."""
         if "progress" in content:
             done, total = content["done"], content["total"]
-            self.words.setText(f"{content['progress']}: {done:,} of {total:,}")
+            self.words.setText(tr("{work}: {done:,} of {total:,}", work=content["progress"], done=done, total=total))
             self.bar.setRange(0, total)
             self.bar.setValue(done)
 

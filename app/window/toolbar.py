@@ -10,6 +10,7 @@ from app.panels.icons import icon
 from app.window.actions import Actions
 from app.window.checking import CheckState, LiveCheck
 from resources.themes import Theme
+from resources.translations import tr, tr_count
 
 
 class TrainButton(QPushButton):
@@ -31,9 +32,9 @@ class TrainButton(QPushButton):
     def show_run(self, *, running: bool, stopping: bool) -> None:
         """Follow the live run."""
         self._running = running
-        self.setText("Stopping…" if running and stopping else "Stop" if running else "Train")
+        self.setText(tr("Stopping…") if running and stopping else tr("Stop") if running else tr("Train", "verb"))
         self.setToolTip(
-            "Stop, and keep what was learned (Shift+F5)" if running else "Train the network of this deck (F5)"
+            tr("Stop, and keep what was learned (Shift+F5)") if running else tr("Train the network of this deck (F5)")
         )
         self.setEnabled(not (running and stopping))
         self.setProperty("role", "danger" if running else "primary")
@@ -62,17 +63,21 @@ class CheckWords(QToolButton):
         """Show how the check stands."""
         errors = len(check.errors)
         warnings = sum(problem.severity is Severity.WARNING for problem in check.problems)
-        counted = [_count(errors, "error")] * bool(errors) + [_count(warnings, "warning")] * bool(warnings)
+        counted = []
+        if errors:
+            counted.append(tr_count("{count} error", "{count} errors", errors))
+        if warnings:
+            counted.append(tr_count("{count} warning", "{count} warnings", warnings))
         if empty:
             shown = ("", "")
         elif counted:
             shown = (", ".join(counted), "error" if errors else "warning")
         else:
             shown = {
-                CheckState.STARTING: ("Keras is starting…", "info"),
-                CheckState.CHECKING: ("Checking…", "info"),
-                CheckState.CHECKED: ("No problems", "check"),
-                CheckState.FAILED: ("Not checked", "warning"),
+                CheckState.STARTING: (tr("Keras is starting…"), "info"),
+                CheckState.CHECKING: (tr("Checking…"), "info"),
+                CheckState.CHECKED: (tr("No problems"), "check"),
+                CheckState.FAILED: (tr("Not checked"), "warning"),
             }[check.state]
         self._show(*shown)
 
@@ -87,14 +92,14 @@ class CheckWords(QToolButton):
         self.setText(words)
         if icon_name:
             self.setIcon(icon(icon_name, colours.get(icon_name, self._theme.text_muted)))
-        self.setToolTip("Show the problems (Ctrl+Shift+M)")
+        self.setToolTip(tr("Show the problems (Ctrl+Shift+M)"))
 
 
 class ToolBar(QToolBar):
     """Made once for a window."""
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
-        super().__init__("Tool bar")
+        super().__init__(tr("Tool bar"))
         self.setObjectName("tool_bar")
         self.setMovable(False)
         self.setFloatable(False)
@@ -124,7 +129,3 @@ class ToolBar(QToolBar):
         """Take the theme's colours."""
         self.check_words.set_theme(theme)
         self.train_button.set_theme(theme)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -17,6 +17,8 @@ from app.runs.listing import list_runs
 from app.runs.record import RunState
 from app.training.starting import resume_run, start_run
 from app.training.thread import TrainingThread
+from app.window.wording import small
+from resources.translations import tr
 
 
 class TrainingDesk(QObject):
@@ -196,11 +198,11 @@ class TrainingDesk(QObject):
 def status_words(progress: TrainingProgress) -> str:
     """Write how a run at work stands, short enough for a card: ``epoch 7 of 20 · val. accuracy 0.97``."""
     if progress.state is not RunState.TRAINING or not progress.epochs:
-        return (progress.what or "starting") if progress.state.active else ""
-    words = f"epoch {progress.epoch} of {progress.epochs}"
+        return (progress.what or tr("starting")) if progress.state.active else ""
+    words = tr("epoch {epoch} of {epochs}", epoch=progress.epoch, epochs=progress.epochs)
     best = [name for name in progress.metrics if name.startswith("val_") and name != "val_loss"]
     name = next(iter(best or progress.metrics), "")
     if not name:
         return words
-    prefix = "val. " if name.startswith("val_") else ""
-    return f"{words} · {prefix}{metric_label(name).lower()} {number_words(progress.metrics[name])}"
+    value = f"{small(metric_label(name))} {number_words(progress.metrics[name])}"
+    return f"{words} · {tr('val. {value}', value=value) if name.startswith('val_') else value}"

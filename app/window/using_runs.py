@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from app.document.migration import DeckError
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder
+from app.window.wording import small
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -55,7 +57,8 @@ class UsingRuns:
         except (RunError, DeckError) as error:
             window.dialogs.tell(str(error))
         except OSError as error:
-            window.dialogs.tell(f"{path} cannot be written to: {(error.strerror or str(error)).lower()}.")
+            reason = small(error.strerror or str(error))
+            window.dialogs.tell(tr("{path} cannot be written to: {reason}.", path=path, reason=reason))
         else:
             window.show_training()
 
@@ -63,7 +66,7 @@ class UsingRuns:
         path = self._chosen()
         if path is None:
             self._window.show_runs()
-            self._window.statusBar().showMessage("Select a run in the list below first; each training makes one.")
+            self._window.statusBar().showMessage(tr("Select a run in the list below first; each training makes one."))
         else:
             self.use(use, path)
 

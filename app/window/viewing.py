@@ -11,16 +11,15 @@ from app.training.thread import ViewerThread
 from app.training.volume_source import DatasetSource, VolumeSource, dataset_source, first_dataset
 from cards.card import Kind
 from resources.themes import Theme
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.panels.viewer.viewer import VolumeViewer
     from app.training.look import Look
     from app.window.main_window import MainWindow
 
-_TAB = "Volumes"
 _FOLLOW = 300  # milliseconds after the last edit
 _LINES = 26  # of text, that the panes want in height
-_NONE = "This deck has no card that gives volumes yet. Add one of the Data cards first."
 
 
 class Viewing:
@@ -34,7 +33,7 @@ class Viewing:
         self._stale = False
         self.tab = ViewerTab(window.appearance.theme)
         self.tab.made.connect(lambda viewer: self._join(viewer))
-        window.workspace.bottom.add_page(_TAB, self.tab)
+        window.workspace.bottom.add_page(tr("Volumes"), self.tab)
         self._thread.looked.connect(lambda number, look: self._take(number, look))
         self._thread.progress.connect(self._take_progress)
         self._thread.refused.connect(self._take_refusal)
@@ -62,7 +61,9 @@ class Viewing:
             node = first_dataset(plan)
         if node is None:
             self._open()
-            self._window.statusBar().showMessage(_NONE)
+            self._window.statusBar().showMessage(
+                tr("This deck has no card that gives volumes yet. Add one of the Data cards first.")
+            )
             return
         self._show_planned(node)
 
@@ -117,13 +118,14 @@ class Viewing:
 
     def _reason(self, node: str) -> str:
         graph, plan = self._window.check.compilation.flat.graph, self._window.check.compilation.plan
-        title = graph.title(node) if node in graph.nodes else "This card"
+        title = graph.title(node) if node in graph.nodes else tr("This card")
         before = plan.waiting.get(node)
         if before is not None:
-            return f"{title} has no volumes yet: put {graph.title(before)} right first."
+            other = graph.title(before)
+            return tr("{card} has no volumes yet: put {other} right first.", card=title, other=other)
         if plan.step(node) is None:
-            return f"{title} has no volumes yet: put right what is wrong with it first."
-        return f"{title} gives no volumes to look at. Choose a data card."
+            return tr("{card} has no volumes yet: put right what is wrong with it first.", card=title)
+        return tr("{card} gives no volumes to look at. Choose a data card.", card=title)
 
     # Following edits
 

@@ -13,6 +13,7 @@ from app.window.deck_tile import Offer
 from app.window.files import DeckTemplate
 from app.window.start_page import StartPage
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class Welcome(QFrame):
@@ -69,22 +70,22 @@ class Welcome(QFrame):
             self.page.hide()
             self.page.deleteLater()
         page = StartPage(self._theme)
-        page.add_title("Build a network, card by card", scale=1.35)
-        page.add_title("Drag cards here from the left, or begin with one of these.", "muted")
+        page.add_title(tr("Build a network, card by card"), scale=1.35)
+        page.add_title(tr("Drag cards here from the left, or begin with one of these."), "muted")
         page.add_buttons(
             (
-                ("Open…", "Open a deck or a Keras model (Ctrl+O)", self.open_clicked.emit),
+                (tr("Open…"), tr("Open a deck or a Keras model (Ctrl+O)"), self.open_clicked.emit),
                 (
-                    "Import volumes…",
-                    "Look through your files, and make cards for them (Ctrl+I)",
+                    tr("Import volumes…"),
+                    tr("Look through your files, and make cards for them (Ctrl+I)"),
                     self.import_clicked.emit,
                 ),
-                ("Tutorial", "From an empty canvas to a network that was trained", self.tutorial_clicked.emit),
+                (tr("Tutorial"), tr("From an empty canvas to a network that was trained"), self.tutorial_clicked.emit),
             )
         )
-        page.add_section("Used last", recent)
+        page.add_section(tr("Used last"), recent)
         known = {template.path: template for template in templates}
-        page.add_section("Templates", [Offer(template.path, template.name) for template in templates])
+        page.add_section(tr("Templates"), [Offer(template.path, template.name) for template in templates])
         page.finish()
         page.chosen.connect(lambda offer: self._choose(offer, known.get(offer.path)))
         self.page = page

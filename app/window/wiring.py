@@ -12,8 +12,10 @@ from app.report.words import result_words
 from app.runs.folder import runs_folder
 from app.runs.record import RunRecord, RunState
 from app.window.checking import CheckState
+from app.window.wording import begun_small
 from cards.card import Kind
 from resources.themes import Theme
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
@@ -85,7 +87,7 @@ def _wire_check(window: MainWindow) -> None:
     check.found.connect(lambda finding: show_finding(window, finding))
     check.problems_changed.connect(lambda: show_problems(window))
     check.state_changed.connect(lambda: show_check_state(window))
-    check.failed.connect(lambda text: window.banner.tell(text, {"Try again": window.check_again}, error=False))
+    check.failed.connect(lambda text: window.banner.tell(text, {tr("Try again"): window.check_again}, error=False))
 
 
 def _wire_training(window: MainWindow) -> None:
@@ -94,7 +96,7 @@ def _wire_training(window: MainWindow) -> None:
     button.stop.connect(desk.stop)
     desk.live_changed.connect(lambda: show_live(window))
     desk.status.connect(lambda text: show_status(window, text))
-    desk.device.connect(lambda text: window.device_label.setText(f"Trains on {text}"))
+    desk.device.connect(lambda text: window.device_label.setText(tr("Trains on {device}", device=text)))
     desk.run_shown.connect(lambda path: runs.set_shown(path))
     desk.runs_changed.connect(runs.refresh_soon)
     desk.ended.connect(lambda record: show_end(window, record))
@@ -155,7 +157,7 @@ def show_opened(window: MainWindow) -> None:
     show_history(window)
     if window.desk.live is not None:
         window.show_training()
-        window.statusBar().showMessage("A training of this deck is at work; it is shown below.")
+        window.statusBar().showMessage(tr("A training of this deck is at work; it is shown below."))
 
 
 def show_change(window: MainWindow, change: Change) -> None:
@@ -168,9 +170,11 @@ def show_change(window: MainWindow, change: Change) -> None:
 def show_history(window: MainWindow) -> None:
     """Show what can be taken back, whether there is something to save, and how to begin on an empty deck."""
     history, actions = window.history, window.actions_table
-    for name, word, edit in (("undo", "&Undo", history.undo_name), ("redo", "&Redo", history.redo_name)):
-        actions[name].setEnabled(edit is not None)
-        actions[name].setText(f"{word} {edit[0].lower()}{edit[1:]}" if edit else word)
+    undone, redone = history.undo_name, history.redo_name
+    actions["undo"].setEnabled(undone is not None)
+    actions["undo"].setText(tr("&Undo {edit}", edit=begun_small(undone)) if undone else tr("&Undo"))
+    actions["redo"].setEnabled(redone is not None)
+    actions["redo"].setText(tr("&Redo {edit}", edit=begun_small(redone)) if redone else tr("&Redo"))
     window.setWindowModified(history.modified)
     empty = not history.graph.nodes
     if empty and window.welcome.isHidden():
@@ -196,8 +200,8 @@ def show_problems(window: MainWindow) -> None:
     problems = check.problems
     window.problems_panel.set_problems(problems, check.titles, window.mending.words)
     window.groups.show_in_inspector()
-    count = f" ({len(problems)})" if problems else ""
-    window.workspace.bottom.name_page(window.problems_panel, f"Problems{count}")
+    words = tr("Problems ({count})", count=len(problems)) if problems else tr("Problems")
+    window.workspace.bottom.name_page(window.problems_panel, words)
     show_check_state(window)
 
 
@@ -207,10 +211,10 @@ def show_check_state(window: MainWindow) -> None:
     window.tool_bar.follow_check(check, empty=not window.history.graph.nodes)
     keras = check.versions.get("keras", "")
     words = {
-        CheckState.STARTING: "Keras is starting…",
-        CheckState.CHECKING: "Checking…",
-        CheckState.CHECKED: f"Keras {keras} ready".replace("  ", " "),
-        CheckState.FAILED: "The checker does not answer",
+        CheckState.STARTING: tr("Keras is starting…"),
+        CheckState.CHECKING: tr("Checking…"),
+        CheckState.CHECKED: tr("Keras {version} ready", version=keras).replace("  ", " "),
+        CheckState.FAILED: tr("The checker does not answer"),
     }
     window.keras_label.setText(words[check.state])
 
@@ -236,9 +240,9 @@ def show_end(window: MainWindow, record: RunRecord) -> None:
     """Tell how the run ended."""
     result = result_words(record.metrics)
     words = {
-        RunState.FINISHED: f"Training finished: {result}." if result else "Training finished.",
-        RunState.STOPPED: "Training stopped; what was learned is kept.",
-        RunState.PAUSED: "Training paused; its memory is free. Go on continues from this very step.",
+        RunState.FINISHED: tr("Training finished: {result}.", result=result) if result else tr("Training finished."),
+        RunState.STOPPED: tr("Training stopped; what was learned is kept."),
+        RunState.PAUSED: tr("Training paused; its memory is free. Go on continues from this very step."),
     }
     window.statusBar().showMessage(words.get(record.state, record.cause))
     if record.state is RunState.FAILED:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.panels.icons import icon
 from app.window.settings import Settings
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class SidePanel(QFrame):
@@ -48,7 +49,7 @@ class BottomTabs(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self.bar = QTabBar(drawBase=False, expanding=False)
-        self.bar.setAccessibleName("Bottom panel")
+        self.bar.setAccessibleName(tr("Bottom panel"))
         self._pages = QStackedWidget()
         for name, page in tabs:
             self.bar.addTab(name)
@@ -107,7 +108,7 @@ class BottomTabs(QFrame):
         """Take the theme's colours."""
         self._theme = theme
         self._arrow.setIcon(icon("chevron-up" if self.folded else "chevron-down", theme.text_muted))
-        words = "Open the bottom panel" if self.folded else "Fold the bottom panel"
+        words = tr("Open the bottom panel") if self.folded else tr("Fold the bottom panel")
         self._arrow.setToolTip(words)
         self._arrow.setAccessibleName(words)
 
@@ -126,8 +127,8 @@ class Workspace(QWidget):
         self, palette: QWidget, canvas: QWidget, inspector: QWidget, tabs: Sequence[tuple[str, QWidget]], theme: Theme
     ) -> None:
         super().__init__()
-        self.palette_side = SidePanel("Cards", palette)
-        self.inspector_side = SidePanel("Inspector", inspector)
+        self.palette_side = SidePanel(tr("Cards"), palette)
+        self.inspector_side = SidePanel(tr("Inspector"), inspector)
         self.bottom = BottomTabs(tabs, theme)
         self._middle = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._middle.addWidget(canvas)

@@ -16,6 +16,7 @@ from cards.layers.declare import (
 )
 from cards.rules import NeedsOneOf
 from cards.types import BOOLEAN, DATASET, FLOAT, INTEGER, INTEGERS, NETWORK, STRING, TENSOR
+from resources.translations import marked
 
 FAMILY = "Core"
 
@@ -46,7 +47,7 @@ INPUT = Card(
         Input("dataset", DATASET, "Dataset whose volumes enter here."),
     ),
     (Output("output", TENSOR, "The volumes of one batch.", "Data"),),
-    rules=(NeedsOneOf(("shape", "dataset"), "The shape is not known. Link a dataset, or type a shape."),),
+    rules=(NeedsOneOf(("shape", "dataset"), marked("The shape is not known. Link a dataset, or type a shape.")),),
     omitted={
         "batch_size": "the Train card sets it",
         "batch_shape": "the Train card sets the batch's size",

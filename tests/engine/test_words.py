@@ -2,16 +2,17 @@
 
 import pytest
 
-from app.engine.words import count_words, keras_words, layer_badge, list_words, network_badge, shape_words
+from app.engine.words import keras_words, layer_badge, list_words, network_badge, shape_words
 
 
 def test_shapes_and_counts():
     assert shape_words((32, 32, 32, 1)) == "32 × 32 × 32 × 1"
     assert shape_words((None, 8)) == "any × 8"
-    assert count_words(1, "parameter") == "1 parameter"
-    assert count_words(12345, "parameter") == "12,345 parameters"
+    assert layer_badge((4,), 1) == "4 · 1 parameter"
     assert layer_badge((32, 32, 32, 16), 448) == "32 × 32 × 32 × 16 · 448 parameters"
     assert layer_badge((4, 4, 4, 2), 0) == "4 × 4 × 4 × 2"
+    assert layer_badge((4,), 9, frozen=9) == "4 · 9 parameters, frozen"
+    assert layer_badge((4,), 9000, frozen=1000) == "4 · 9,000 parameters, 1,000 frozen"
     assert network_badge((4,), 12345) == "4 values · 12,345 parameters"
     assert network_badge((8, 8, 8, 2), 10) == "8 × 8 × 8 × 2 · 10 parameters"
     assert list_words(["a", "b", "c"]) == "a, b and c"
@@ -31,6 +32,15 @@ def test_ornaments_are_taken_off():
 @pytest.mark.parametrize("error", [IndexError("tuple index out of range"), IndexError("list index out of range")])
 def test_obscure_errors_have_words(error):
     assert keras_words(error) == "It names an axis that its input does not have."
+
+
+def test_numbers_in_what_keras_says_are_told():
+    error = ValueError(
+        "Input 0 of layer x is incompatible: expected ndim=5, found ndim=3. Full shape received: (None, 1)"
+    )
+    assert keras_words(error) == "It takes 5 axes with the batch and receives 3. Check what is linked to it."
+    error = ValueError("total size of the tensor must be unchanged. Received: input_shape=(4, 2), target_shape=(3, 3)")
+    assert keras_words(error) == "The values that come in (4 × 2) do not fill the target shape (3 × 3) exactly."
 
 
 def test_no_text_at_all():

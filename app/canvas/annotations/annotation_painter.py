@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from app.canvas import look as looks
 from app.canvas.look import FAR_TITLE, LABEL, RADIUS, TITLE_FONT, Look, static_text
 from app.document.annotation import Tint
+from resources.translations import marked, tr
 
 if TYPE_CHECKING:
     from app.canvas.annotations.annotation_item import AnnotationItem
@@ -26,7 +27,7 @@ COLOURS: Mapping[str, str] = {
 }
 PADDING = 12.0
 LINE = 18.0
-EMPTY_FRAME, EMPTY_NOTE = "Frame", "Double-click to write"
+EMPTY_FRAME, EMPTY_NOTE = marked("Frame", "noun"), marked("Double-click to write")
 _STRIP = 32.0
 _HANDLE = 4.0
 
@@ -46,7 +47,7 @@ def paint_frame(painter: QPainter, item: AnnotationItem) -> None:
     painter.setPen(look.pen(edge, round((2.0 if item.isSelected() else 1.2) * thin, 2)))
     painter.setBrush(look.brush(look.mixed(colour, 0.14 if dark else 0.10, theme.canvas)))
     painter.drawRoundedRect(box, RADIUS + 3, RADIUS + 3)
-    words = item.annotation.text or EMPTY_FRAME
+    words = item.annotation.text or tr(EMPTY_FRAME, "noun")
     if item.sight.far:
         if not item.editing:
             _paint_far_title(painter, item, words)
@@ -106,7 +107,7 @@ def paint_note(painter: QPainter, item: AnnotationItem) -> None:
 
 def _paint_note_words(painter: QPainter, item: AnnotationItem, box: QRectF) -> None:
     look, text = item.sight.look, item.annotation.text
-    lines = note_lines(text or EMPTY_NOTE, box.width())
+    lines = note_lines(text or tr(EMPTY_NOTE), box.width())
     most = max(1, int((box.height() - 2 * PADDING + 4) / LINE))
     shown = list(lines[:most])
     if len(lines) > most:

@@ -13,6 +13,7 @@ from app.canvas.annotations.annotation_item import STRIP, AnnotationItem
 from app.canvas.annotations.annotation_painter import colour_of, height_of
 from app.document.annotating import EditText, Resize
 from app.document.commands import Command, Several
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -39,7 +40,7 @@ class Writing(QObject):
         text, ground = item.annotation.text, self._view.viewport()
         self.editor = QLineEdit(text, ground) if item.framing else QPlainTextEdit(text, ground)
         self.editor.setObjectName("annotation_text")
-        self.editor.setAccessibleName("Title of the frame" if item.framing else "Text of the note")
+        self.editor.setAccessibleName(tr("Title of the frame") if item.framing else tr("Text of the note"))
         self.editor.installEventFilter(self)
         self._item = item
         item.editing = True
@@ -71,7 +72,7 @@ class Writing(QObject):
         needed = height_of(text, width)
         if item.framing or needed <= height:
             return edit
-        return Several((edit, Resize(item.id, item.annotation.position, (width, needed))), "Edit a note")
+        return Several((edit, Resize(item.id, item.annotation.position, (width, needed))), tr("Edit a note"))
 
     def _text(self) -> str:
         return self.editor.text() if isinstance(self.editor, QLineEdit) else self.editor.toPlainText()  # type: ignore[union-attr]

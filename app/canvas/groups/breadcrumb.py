@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from resources.themes import Theme
+from resources.translations import tr
 
 _LONGEST = 32  # letters of a title
 
@@ -24,12 +25,12 @@ class Breadcrumb(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("breadcrumb")
-        self.setAccessibleName("Open groups")
-        self._deck = "Deck"
+        self.setAccessibleName(tr("Open groups", "those that are open"))
+        self._deck = tr("Deck")
         self._titles: list[str] = []
         self.steps: list[QToolButton] = []
         self._parts: list[QWidget] = []
-        self._hint = QLabel("Esc leads back")
+        self._hint = QLabel(tr("Esc leads back"))
         self._hint.setProperty("role", "muted")
         line = self.fontMetrics().height()
         self._row = QHBoxLayout(self)
@@ -77,7 +78,7 @@ class Breadcrumb(QFrame):
         # An ampersand would be taken for the mark of a key.
         short = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
         step.setText(short.replace("&", "&&"))
-        step.setToolTip(shown if last else f"Go back to {shown}")
+        step.setToolTip(shown if last else tr("Go back to {place}", place=shown))
         step.setAccessibleName(step.toolTip())
         step.setEnabled(not last)
         step.setCursor(Qt.CursorShape.ArrowCursor if last else Qt.CursorShape.PointingHandCursor)

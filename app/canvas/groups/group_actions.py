@@ -14,6 +14,7 @@ from app.document.groups import Path
 from app.document.level import Level
 from app.document.showing import Conceal, ConcealAll, Expose, MoveExposed, RenameExposed
 from app.document.ungrouping import Ungroup
+from resources.translations import tr
 
 
 class GroupActions(QObject):
@@ -46,7 +47,7 @@ class GroupActions(QObject):
 
     def open_selected(self) -> None:
         """Open the selected group."""
-        group = self._chosen("Select a group to open it.")
+        group = self._chosen(tr("Select a group to open it."))
         if group is not None:
             self.open(group.id)
 
@@ -88,19 +89,19 @@ class GroupActions(QObject):
         """Collapse the selected cards into a group."""
         nodes = tuple(card.id for card in self._view.selected_cards())
         if not nodes:
-            self._view.message.emit("Select the cards to collapse into a group first.")
+            self._view.message.emit(tr("Select the cards to collapse into a group first."))
             return
         self._view.add(Collapse(nodes))
 
     def ungroup(self) -> None:
         """Put the cards of the selected group in its place."""
-        group = self._chosen("Select a group to take its cards out.")
+        group = self._chosen(tr("Select a group to take its cards out."))
         if group is not None:
             self._view.add(Ungroup(group.id))
 
     def save_selected(self) -> None:
         """Ask for the selected group, or the one that is open, to be saved to the user's library."""
-        group = self._chosen("Select a group to save it to your library.")
+        group = self._chosen(tr("Select a group to save it to your library."))
         if group is not None:
             self.save_asked.emit(group)
 
@@ -117,10 +118,10 @@ class GroupActions(QObject):
         """Ask under which name a socket of a card is shown outside, and show it."""
         ask_name(
             self._view,
-            "Show outside",
-            f"Show {label} outside as",
-            label,
-            lambda text: self._view.do(Expose(node, socket, output, text)),
+            tr("Show outside"),
+            tr("Show {socket} outside as", socket=tr(label)),
+            tr(label),
+            lambda text: self._view.do(Expose(node, socket, output, _kept(label, text))),
         )
 
     def conceal(self, node: str, socket: str, *, output: bool) -> None:
@@ -135,10 +136,10 @@ class GroupActions(QObject):
         """Ask how a socket of a group is called, and call it so."""
         ask_name(
             self._view,
-            "Rename socket",
-            f"New name of {label}",
-            label,
-            lambda text: self._edit(group, RenameExposed(socket, text, output)),
+            tr("Rename socket"),
+            tr("New name of {socket}", socket=tr(label)),
+            tr(label),
+            lambda text: self._edit(group, RenameExposed(socket, _kept(label, text), output)),
         )
 
     def move_socket(self, group: str, socket: str, step: int, *, output: bool) -> None:
@@ -151,3 +152,8 @@ class GroupActions(QObject):
 
     def _edit(self, group: str, command: Command) -> None:
         self._view.do(Inside((group,), command))
+
+
+def _kept(label: str, text: str) -> str:
+    """Return what a deck keeps of a typed name: a label that was left as it was proposed stays the card's own."""
+    return label if text == tr(label) else text

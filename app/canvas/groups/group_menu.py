@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from app.canvas.under_mouse import Hit
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.deck_canvas import DeckCanvas
@@ -19,11 +20,11 @@ def add_group_entries(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     groups, chosen = canvas.groups, canvas.view.selected_cards()
     menu.addSeparator()
     if len(chosen) == 1 and hit.card.node.inner is not None:
-        menu.addAction("Open group", "Return", groups.open_selected)
-        menu.addAction("Ungroup", "Ctrl+Shift+G", groups.ungroup)
-        menu.addAction("Save group to library…", groups.save_selected)
+        menu.addAction(tr("Open group"), "Return", groups.open_selected)
+        menu.addAction(tr("Ungroup"), "Ctrl+Shift+G", groups.ungroup)
+        menu.addAction(tr("Save group to library…"), groups.save_selected)
         _add_socket_entries(canvas, menu, hit)
-    menu.addAction("Collapse into a group", "Ctrl+G", groups.collapse)
+    menu.addAction(tr("Collapse into a group"), "Ctrl+G", groups.collapse)
     if len(chosen) == 1 and canvas.level.path:
         _add_outside_entry(canvas, menu, hit)
     menu.addSeparator()
@@ -35,11 +36,11 @@ def _add_socket_entries(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
         return
     groups, group = canvas.groups, hit.card.id
     name, output, label = hit.row.place.name, hit.row.place.output, hit.row.socket.label
-    part = menu.addMenu(f"Socket {label}".replace("&", "&&"))
-    part.addAction("Rename…", lambda: groups.ask_to_rename_socket(group, name, label, output=output))
-    part.addAction("Move up", lambda: groups.move_socket(group, name, -1, output=output))
-    part.addAction("Move down", lambda: groups.move_socket(group, name, 1, output=output))
-    part.addAction("Hide", lambda: groups.hide_socket(group, name, output=output))
+    part = menu.addMenu(tr("Socket {socket}", socket=tr(label)).replace("&", "&&"))
+    part.addAction(tr("Rename…"), lambda: groups.ask_to_rename_socket(group, name, label, output=output))
+    part.addAction(tr("Move up"), lambda: groups.move_socket(group, name, -1, output=output))
+    part.addAction(tr("Move down"), lambda: groups.move_socket(group, name, 1, output=output))
+    part.addAction(tr("Hide"), lambda: groups.hide_socket(group, name, output=output))
 
 
 def _add_outside_entry(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
@@ -49,8 +50,8 @@ def _add_outside_entry(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     groups, node = canvas.groups, hit.card.id
     name, output, label = hit.row.place.name, hit.row.place.output, hit.row.socket.label
     if groups.is_exposed(node, name, output=output):
-        text = f"Hide {label} from outside"
+        text = tr("Hide {socket} from outside", socket=tr(label))
         menu.addAction(text.replace("&", "&&"), lambda: groups.conceal(node, name, output=output))
     elif output or not hit.row.linked:
-        text = f"Show {label} outside as…"
+        text = tr("Show {socket} outside as…", socket=tr(label))
         menu.addAction(text.replace("&", "&&"), lambda: groups.ask_to_expose(node, name, label, output=output))

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from app.document.exposing import Exposed, exposing
 from app.document.graph import Graph
 from cards.card import Input
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_layout import Row
-
-FROM_OUTSIDE = "from outside"
 
 
 def mark_outside(graph: Graph, node: str, row: Row) -> None:
@@ -20,7 +19,7 @@ def mark_outside(graph: Graph, node: str, row: Row) -> None:
     if exposed is not None:
         row.outside = True
         if isinstance(row.socket, Input) and row.field is None and not row.linked:
-            row.value = FROM_OUTSIDE
+            row.value = tr("from outside")
 
 
 def shown_outside(graph: Graph, node: str, row: Row) -> Exposed | None:
@@ -36,4 +35,4 @@ def outside_words(graph: Graph, node: str, row: Row) -> str:
     exposed = shown_outside(graph, node, row)
     if exposed is None or row.socket is None:
         return ""
-    return f"The group shows it outside as {exposed.label or row.socket.label}."
+    return tr("The group shows it outside as {name}.", name=tr(exposed.label or row.socket.label))

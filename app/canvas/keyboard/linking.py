@@ -10,6 +10,7 @@ from app.document.commands import Connect
 from app.document.graph import Graph, Link
 from app.document.linking import LinkRefused, check_link
 from cards.card import Card
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.deck_canvas import DeckCanvas
@@ -22,15 +23,15 @@ def open_list(canvas: DeckCanvas) -> None:
     walk, graph = canvas.view.walk, canvas.history.graph
     card, row = walk.card, walk.row
     if card is None or card.node.definition is None:
-        canvas.message.emit("Walk to a card and one of its rows with the arrow keys first, then press L.")
+        canvas.message.emit(tr("Walk to a card and one of its rows with the arrow keys first, then press L."))
         return
     place = row.place if row else _main_output(card.node.definition)
     if place is None:
-        canvas.message.emit("This row takes no link. Walk to another row with the arrow keys.")
+        canvas.message.emit(tr("This row takes no link. Walk to another row with the arrow keys."))
         return
     links = fitting_links(graph, card.id, place)
     if not links:
-        canvas.message.emit("No socket of another card fits here. Add a card first.")
+        canvas.message.emit(tr("No socket of another card fits here. Add a card first."))
         return
     choices = [_choice(graph, link, place) for link in links.values()]
     point = canvas.view.mapFromScene(card.pos() + card.anchor(place))
@@ -39,7 +40,7 @@ def open_list(canvas: DeckCanvas) -> None:
         words = text.casefold().split()
         return [c for c in choices if all(word in f"{c.title} {c.aside}".casefold() for word in words)]
 
-    what = "Link to an input of…" if place.output else "Link to an output of…"
+    what = tr("Link to an input of…") if place.output else tr("Link to an output of…")
 
     def choose(key: str) -> None:
         canvas.view.do(Connect(links[key]))
@@ -86,7 +87,7 @@ def _choice(graph: Graph, link: Link, place: Place) -> Choice:
     return Choice(
         key=f"{key}.{name}",
         title=graph.title(key),
-        aside=socket.label if socket else name,
+        aside=tr(socket.label) if socket else name,
         colour=card_colour(card) if card else "",
-        help=socket.help if socket else "",
+        help=tr(socket.help) if socket else "",
     )

@@ -12,6 +12,7 @@ from app.canvas.keyboard.neighbours import along_links, beside, nearest
 from app.canvas.look import TITLES_BELOW
 from app.document.commands import Disconnect, SetUnfolded
 from app.document.graph import Link
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -123,7 +124,7 @@ class Walk(QObject):
         elif row.field is not None:
             self._view.editing.open(card.id, row.place.name)
         else:
-            self._view.message.emit("Only a link feeds this row. Press L to link it.")
+            self._view.message.emit(tr("Only a link feeds this row. Press L to link it."))
         return True
 
     def unlink(self) -> bool:
@@ -133,7 +134,7 @@ class Walk(QObject):
         if self.link is not None:
             self._view.do(Disconnect(self.link))
         else:
-            self._view.message.emit("No link ends in this row. Press Escape first to delete the card.")
+            self._view.message.emit(tr("No link ends in this row. Press Escape first to delete the card."))
         return True
 
     def _begin(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.document.migration import DeckError
+from resources.translations import tr
 
 SUFFIX = ".keras"
 
@@ -26,23 +27,36 @@ def read_description(path: Path) -> Mapping[str, Any]:
         with zipfile.ZipFile(path) as archive:
             entry = archive.getinfo("config.json")
             if entry.file_size > _LARGEST:
-                raise DeckError(f"{path} describes its layers in {entry.file_size:,} bytes, more than any network has.")
+                raise _too_large(path, entry.file_size)
             content = json.loads(archive.read(entry))
     except FileNotFoundError:
-        raise DeckError(f"There is no file {path}.") from None
+        raise DeckError(tr("There is no file {path}.", path=path)) from None
     except IsADirectoryError:
-        raise DeckError(f"{path} is a folder. Name a {SUFFIX} file in it.") from None
+        raise DeckError(tr("{path} is a folder. Name a {suffix} file in it.", path=path, suffix=SUFFIX)) from None
     except OSError as error:
-        raise DeckError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from None
+        reason = (error.strerror or str(error)).lower()
+        raise DeckError(tr("{path} cannot be read: {reason}.", path=path, reason=reason)) from None
     except KeyError:
-        raise DeckError(f"{path} holds no description of a model. Save the model with model.save() anew.") from None
+        raise DeckError(
+            tr("{path} holds no description of a model. Save the model with model.save() anew.", path=path)
+        ) from None
     except (zipfile.BadZipFile, zlib.error, EOFError):
-        text = (
-            f"{path} is no whole {SUFFIX} file. Copy it again; a model in an .h5 file must be saved as {SUFFIX} first."
+        text = tr(
+            "{path} is no whole {suffix} file. Copy it again; a model in an .h5 file must be saved as {suffix} first.",
+            path=path,
+            suffix=SUFFIX,
         )
         raise DeckError(text) from None
     except (ValueError, RecursionError, NotImplementedError, RuntimeError):
-        raise DeckError(f"{path}: the description of the model is damaged. Copy the file again.") from None
+        raise DeckError(
+            tr("{path}: the description of the model is damaged. Copy the file again.", path=path)
+        ) from None
     if not isinstance(content, Mapping) or not isinstance(content.get("config"), Mapping):
-        raise DeckError(f"{path} describes no model.")
+        raise DeckError(tr("{path} describes no model.", path=path))
     return content
+
+
+def _too_large(path: Path, size: int) -> DeckError:
+    return DeckError(
+        tr("{path} describes its layers in {size:,} bytes, more than any network has.", path=path, size=size)
+    )

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from app.document.graph import Node
+from app.document.keras_model.calls import OPERATIONS, Place, call_of, inputs_given, is_merging, places, tensors
 from app.document.keras_model.naming import card_of, described_as, node_id, own_title
 from app.document.keras_model.values import Collected, NoCardFor
 from app.document.migration import DeckError
-from cards.card import Card, Input, Kind, Value
+from cards.card import Card, Kind, Value
 from cards.types import LAYER, TENSOR
+from resources.translations import tr
 
 _NETWORKS = frozenset({"Functional", "Model", "Sequential"})
-_OPERATIONS = "keras.src.ops"
-# Operations on two tensors, written as x + y and the like, that a merging layer does as well.
-_MERGING = frozenset({"Add", "Subtract", "Multiply", "Maximum", "Minimum"})
-
-
-class _Place(NamedTuple):
-    """A tensor: what one call of a layer gives."""
-
-    layer: str
-    call: int
-    tensor: int
 
 
 class Network:
@@ -42,7 +33,7 @@ class Network:
         """
         self._all, self._where = collected, where
         self._nodes: dict[str, str] = {}  # the node of each layer, by its name in this network
-        self._made: dict[_Place, tuple[str, str]] = {}  # node and output that give a tensor
+        self._made: dict[Place, tuple[str, str]] = {}  # node and output that give a tensor
         self._lenders: dict[str, tuple[str, str]] = {}
         config: Mapping[str, Any] = described["config"]
         try:
@@ -53,12 +44,18 @@ class Network:
             else:
                 name = described.get("class_name")
                 raise DeckError(
-                    f"{where}: {name} is a class of its own, whose layers no file describes. "
-                    f"Only functional and sequential models open as cards."
+                    tr(
+                        "{where}: {name} is a class of its own, whose layers no file describes. "
+                        "Only functional and sequential models open as cards.",
+                        where=where,
+                        name=name,
+                    )
                 )
             self.output = self._add_output(config, ends)
         except (KeyError, TypeError, IndexError, AttributeError) as error:
-            raise DeckError(f"{where}: the description of the model is damaged ({error!r}).") from None
+            raise DeckError(
+                tr("{where}: the description of the model is damaged ({fault}).", where=where, fault=repr(error))
+            ) from None
 
     def _add_chain(self, config: Mapping[str, Any]) -> list[tuple[str, str]]:
         """Add the layers of a sequential model, each called on what the one before gives."""
@@ -93,7 +90,7 @@ class Network:
 
     def _add_layers(self, config: Mapping[str, Any]) -> list[tuple[str, str]]:
         layers = list(config["layers"])
-        first = [place.layer for place in _places(config["input_layers"])]
+        first = [place.layer for place in places(config["input_layers"])]
         # Input cards stand in the order in which the model takes its inputs.
         layers.sort(key=lambda layer: first.index(_name(layer)) if _name(layer) in first else len(first))
         for layer in layers:
@@ -101,13 +98,20 @@ class Network:
             self._add_calls(_name(layer), layer)
         for layer in layers:
             for number, call in enumerate(layer.get("inbound_nodes") or ()):
-                self._link_call(_name(layer), number, _call_of(call))
-        return [self._gives(place) for place in _places(config["output_layers"])]
+                self._link_call(_name(layer), number, call_of(call))
+        return [self._gives(place) for place in places(config["output_layers"])]
 
     def _add_layer(self, name: str, described: Mapping[str, Any]) -> None:
         """Add the card of a layer, or the cards of a network that is used as one."""
-        if _is_merging(described):
-            self._all.note(f"{name} is the operation {described['class_name']} in the file; here it is a layer.")
+        if is_merging(described):
+            operation = described["class_name"]
+            self._all.note(
+                tr(
+                    "{name} is the operation {operation} in the file; here it is a layer.",
+                    name=name,
+                    operation=operation,
+                )
+            )
             described = {**described, "module": "keras.layers", "config": {"name": name}}
         if described["class_name"] == "InputLayer":
             self._nodes[name] = self._add_input(name, described["config"])
@@ -125,9 +129,17 @@ class Network:
         if shape and None not in shape:
             values["shape"] = shape
         else:
-            self._all.note(f"Input {name} takes volumes of any size: link a dataset to it, or type a shape.")
+            self._all.note(
+                tr("Input {name} takes volumes of any size: link a dataset to it, or type a shape.", name=name)
+            )
         if config.get("dtype") not in (None, "float32"):
-            self._all.note(f"Input {name} takes {config['dtype']} in the file; here volumes enter as float32.")
+            self._all.note(
+                tr(
+                    "Input {name} takes {kind} in the file; here volumes enter as float32.",
+                    name=name,
+                    kind=config["dtype"],
+                )
+            )
         self._all.add(Node(key, "network.Input", values))
         return key
 
@@ -145,7 +157,11 @@ class Network:
         except NoCardFor as error:
             self._all.graph = before
             self._all.note(
-                f"Layer {name} has no card: {error}. It is kept as a grey card; put other cards in its place."
+                tr(
+                    "Layer {name} has no card: {reason}. It is kept as a grey card; put other cards in its place.",
+                    name=name,
+                    reason=error,
+                )
             )
             self._all.add(Node(key, described_as(described), dict(config), title=name))
             return key
@@ -156,11 +172,13 @@ class Network:
 
     def _note_lost(self, name: str, card: Card, config: Mapping[str, Any]) -> None:
         if config.get("trainable") is False and card.input("trainable") is None:
-            self._all.note(f"Layer {name} does not learn in the file; here it does.")
+            self._all.note(tr("Layer {name} does not learn in the file; here it does.", name=name))
         policy = config.get("dtype")
         number = policy["config"].get("name") if isinstance(policy, Mapping) else policy
         if number not in (None, "float32"):
-            self._all.note(f"The file calculates in {number}: choose it as Precision on the Train card.")
+            self._all.note(
+                tr("The file calculates in {number}: choose it as Number format on the Train card.", number=number)
+            )
 
     def _add_wrapped(self, key: str, card: Card, config: Mapping[str, Any]) -> None:
         for socket in card.inputs:
@@ -173,7 +191,7 @@ class Network:
                 name = name.removeprefix("forward_") if card.name == "Bidirectional" else name
                 lent = self._add_card(name, described)
                 if self._all.graph.nodes[lent].definition is None:
-                    raise NoCardFor(f"it wraps {described.get('class_name')}, which no card makes")
+                    raise NoCardFor(tr("it wraps {name}, which no card makes", name=described.get("class_name")))
                 self._all.link(lent, "layer", key, socket.name)
 
     def _add_calls(self, name: str, described: Mapping[str, Any]) -> None:
@@ -185,7 +203,7 @@ class Network:
         else:
             appliers = [node, *(self._add_applier((node, "layer")) for _ in range(calls - 1))]
         for number, applier in enumerate(appliers):
-            self._made[_Place(name, number, 0)] = (applier, "output")
+            self._made[Place(name, number, 0)] = (applier, "output")
 
     def _add_applier(self, lender: tuple[str, str]) -> str:
         key = self._all.graph.fresh_id("layers.ApplyLayer")
@@ -195,25 +213,41 @@ class Network:
 
     def _link_call(self, name: str, number: int, call: tuple[list[Any], Mapping[str, Any]]) -> None:
         """Link what a layer is called on to the card of that call."""
-        key = self._made[_Place(name, number, 0)][0]
+        key = self._made[Place(name, number, 0)][0]
         card = self._all.graph.nodes[key].definition
         sockets = [socket for socket in card.inputs if socket.type is TENSOR] if card else []
-        for socket, given in _given(name, card, sockets, *call):
-            taken = [self._gives(place) for place in _tensors(given)]
+        for socket, given in inputs_given(name, card, sockets, *call):
+            taken = [self._gives(place) for place in tensors(given)]
             if len(set(taken)) != len(taken):
-                text = f"{self._where}: layer {name} takes one tensor twice, which links cannot show."
-                raise DeckError(f"{text} Put an Identity layer before one of them and save the model anew.")
+                raise DeckError(
+                    tr(
+                        "{where}: layer {name} takes one tensor twice, which links cannot show. "
+                        "Put an Identity layer before one of them and save the model anew.",
+                        where=self._where,
+                        name=name,
+                    )
+                )
             for source in taken:
                 self._all.link(*source, key, socket)
 
-    def _gives(self, place: _Place) -> tuple[str, str]:
+    def _gives(self, place: Place) -> tuple[str, str]:
         found = self._made.get(place)
         if place.layer not in self._nodes:
-            raise DeckError(f"{self._where}: layer {place.layer} is not described. The file is damaged; copy it again.")
+            raise DeckError(
+                tr(
+                    "{where}: layer {name} is not described. The file is damaged; copy it again.",
+                    where=self._where,
+                    name=place.layer,
+                )
+            )
         if found is None:
             raise DeckError(
-                f"{self._where}: layer {place.layer} gives several tensors, and cards of layers give one. "
-                f"Save a model that uses only the first."
+                tr(
+                    "{where}: layer {name} gives several tensors, and cards of layers give one. "
+                    "Save a model that uses only the first.",
+                    where=self._where,
+                    name=place.layer,
+                )
             )
         return found
 
@@ -228,7 +262,12 @@ class Network:
             self._all.add(Node(other, "network.Output"))
             self._all.link(*source, other, "outputs")
         if len(ends) > 1:
-            self._all.note(f"The model answers in {len(ends)} tensors: each has an Output card, a network of its own.")
+            self._all.note(
+                tr(
+                    "The model answers in {count} tensors: each has an Output card, a network of its own.",
+                    count=len(ends),
+                )
+            )
         return key
 
 
@@ -250,67 +289,9 @@ def _layer_card(card: Card | None, described: Mapping[str, Any]) -> Card:
 def _why_unknown(described: Mapping[str, Any]) -> str:
     name = described["class_name"]
     if name == "Lambda":
-        return "it is a Lambda, which is code of the file, and code of a file is never run"
-    if str(described.get("module")).startswith(_OPERATIONS):
-        return f"it is the operation {name} of keras.ops, not a layer"
+        return tr("it is a Lambda, which is code of the file, and code of a file is never run")
+    if str(described.get("module")).startswith(OPERATIONS):
+        return tr("it is the operation {name} of keras.ops, not a layer", name=name)
     if str(described.get("module")).startswith("keras."):
-        return f"no card makes {name}"
-    return f"{name} is a class of somebody's own"
-
-
-def _is_merging(described: Mapping[str, Any]) -> bool:
-    """Tell whether an operation is called on two tensors that a merging layer can take."""
-    if not str(described.get("module")).startswith(_OPERATIONS) or described["class_name"] not in _MERGING:
-        return False
-    calls = [_call_of(call) for call in described.get("inbound_nodes") or ()]
-    return len(calls) == 1 and len([place for argument in calls[0][0] for place in _tensors(argument)]) == 2
-
-
-def _places(structure: Any) -> list[_Place]:
-    """Return the tensors that a model takes or gives, however they are nested."""
-    if isinstance(structure, Mapping):
-        return [place for value in structure.values() for place in _places(value)]
-    if len(structure) == 3 and isinstance(structure[0], str) and isinstance(structure[1], int):
-        return [_Place(structure[0], structure[1], structure[2])]
-    return [place for value in structure for place in _places(value)]
-
-
-def _call_of(call: Any) -> tuple[list[Any], Mapping[str, Any]]:
-    """Return what a layer was called on, by place and by name; also as Keras 2 wrote it."""
-    if isinstance(call, Mapping):
-        return list(call["args"]), call["kwargs"]
-    tensors = [{"class_name": "__keras_tensor__", "config": {"keras_history": entry[:3]}} for entry in call]
-    return [tensors if len(tensors) > 1 else tensors[0]], call[0][3] if len(call[0]) > 3 else {}
-
-
-def _given(
-    name: str, card: Card | None, sockets: Sequence[Input], args: Sequence[Any], kwargs: Mapping[str, Any]
-) -> Iterator[tuple[str, Any]]:
-    """Yield each input of a card that takes tensors, with what the file gives it."""
-    by_place = [socket.name for socket in sockets] or ["inputs"]
-    for number, argument in enumerate(args):
-        if number < len(by_place):
-            yield by_place[number], argument
-        elif len(sockets) == 1 and sockets[0].many:
-            yield by_place[0], argument
-        elif any(True for _ in _tensors(argument)):
-            raise DeckError(f"Layer {name} is called on more tensors than its card takes.")
-    for key, argument in kwargs.items():
-        if card is not None and key not in by_place and any(True for _ in _tensors(argument)):
-            raise DeckError(f"Layer {name} takes a tensor as {key}, which its card does not.")
-        if any(True for _ in _tensors(argument)):
-            yield key, argument
-
-
-def _tensors(value: Any) -> Iterator[_Place]:
-    """Yield the tensors within what a layer was called on."""
-    if isinstance(value, Mapping):
-        if value.get("class_name") == "__keras_tensor__":
-            layer, call, tensor = value["config"]["keras_history"]
-            yield _Place(layer, call, tensor)
-        else:
-            for entry in value.values():
-                yield from _tensors(entry)
-    elif isinstance(value, list):
-        for entry in value:
-            yield from _tensors(entry)
+        return tr("no card makes {name}", name=name)
+    return tr("{name} is a class of somebody's own", name=name)

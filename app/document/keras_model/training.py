@@ -12,6 +12,7 @@ from app.document.keras_model.values import Collected, NoCardFor
 from cards.card import Kind, Value
 from cards.catalog import CARDS
 from cards.training import TRAIN
+from resources.translations import tr
 
 _SHORT = {"mse": "mean_squared_error", "mae": "mean_absolute_error", "bce": "binary_crossentropy"}
 _USUAL_METRICS = frozenset({"accuracy", "acc"})  # a Train card measures it by itself
@@ -40,7 +41,9 @@ def train_values(compiled: Mapping[str, Any], collected: Collected, path: Path) 
         try:
             found.links.append((collected.object(_described(name, described)), name))
         except NoCardFor as error:
-            collected.note(f"{_name(described)} of the file is not on the Train card: {error}.")
+            collected.note(
+                tr("{name} of the file is not on the Train card: {reason}.", name=_name(described), reason=error)
+            )
     return found
 
 
@@ -58,4 +61,4 @@ def _described(name: str, given: Any) -> Mapping[str, Any]:
         if card.kind is Kind.OBJECT and card.key.startswith(f"{module}.") and choice_name(card.name) == wanted:
             package, _, kind = card.factory.rpartition(".")
             return {"module": package, "class_name": kind, "config": {}, "registered_name": None}
-    raise NoCardFor(f"no card makes {given!r}")
+    raise NoCardFor(tr("no card makes {name}", name=repr(given)))

@@ -8,9 +8,11 @@ from typing import Any
 
 from app.document.graph import Graph, Link, Node
 from app.document.keras_model.naming import card_of, choice_name
+from app.document.words import within
 from cards.card import Card, Input, Kind, Role, Value
 from cards.types import FLOAT, LAYER, STRING
 from cards.values import ValueRefused, check_value
+from resources.translations import tr
 
 # What Keras writes down of each object beside its arguments, or what says again what other arguments say.
 _NO_SETTINGS = frozenset({"name", "dtype", "trainable", "zero_output_for_mask", "backward_layer", "input_axes"})
@@ -83,7 +85,13 @@ class Collected:
             elif isinstance(raw, Mapping):
                 named = _named(socket, raw)
                 if named is None and socket.type is STRING:
-                    raise NoCardFor(f"its {socket.label.lower()} is {raw.get('class_name')} with settings of its own")
+                    raise NoCardFor(
+                        tr(
+                            "its {input} is {value} with settings of its own",
+                            input=within(socket.label),
+                            value=raw.get("class_name"),
+                        )
+                    )
                 if named is None:
                     links.append(self._object_link(socket, raw, node))
                 elif named != socket.default:
@@ -98,7 +106,7 @@ class Collected:
         source = self.object(described)
         gives = self.graph.nodes[source].output("instance")
         if gives is None or not socket.takes(gives.type):
-            raise NoCardFor(f"its {socket.label.lower()} is {described.get('class_name')}")
+            raise NoCardFor(tr("its {input} is {value}", input=within(socket.label), value=described.get("class_name")))
         return Link(source, "instance", node, socket.name)
 
     def object(self, described: Mapping[str, Any]) -> str:
@@ -110,7 +118,7 @@ class Collected:
         card = card_of(described)
         config = described.get("config")
         if card is None or card.kind is not Kind.OBJECT or not isinstance(config, Mapping):
-            raise NoCardFor(f"it uses {described.get('class_name')}, which no card makes")
+            raise NoCardFor(tr("it uses {name}, which no card makes", name=described.get("class_name")))
         before = self.graph
         key = self.graph.fresh_id(card.key)
         values, links = self.settings(card, config, key)
@@ -147,7 +155,7 @@ def _check_unknown(card: Card, name: str, raw: object) -> None:
         return  # such as the state that an optimizer writes down with its settings
     if name in card.omitted and raw in (False, 0, [], {}):
         return
-    raise NoCardFor(f"its setting {name} is {raw!r}")
+    raise NoCardFor(tr("its setting {name} is {value}", name=name, value=repr(raw)))
 
 
 def _without_repeats(card: Card, config: Mapping[str, Any]) -> dict[str, Any]:
@@ -173,7 +181,7 @@ def _value(card: Card, socket: Input, raw: Any) -> Value:
     try:
         return check_value(socket, value)
     except ValueRefused:
-        raise NoCardFor(f"its {socket.label.lower()} is {raw!r}") from None
+        raise NoCardFor(tr("its {input} is {value}", input=within(socket.label), value=repr(raw))) from None
 
 
 _SAME_AS_EMPTY = {"activation": "linear", "recurrent_activation": "linear", "data_format": "channels_last"}

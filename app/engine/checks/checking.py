@@ -18,11 +18,11 @@ from app.engine.checks.stamps import stamp
 from app.engine.checks.train_checks import check_train
 from app.engine.data import registry
 from app.engine.data.bad_files import BadFiles
-from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
+from app.engine.data.dataset import DataError, Dataset, DatasetSpec, Progress, no_progress
 from app.engine.free_memory import free_memory
-from app.engine.words import count_words
 from cards import catalog
 from cards.card import Kind
+from resources.translations import number, tr, tr_count
 
 _REMEMBERED = 20_000
 _SHOWN = 5
@@ -161,7 +161,9 @@ def _outside(step: Step, known: Knowledge) -> Hashable:
 
 def _check(step: Step, known: Knowledge, key: Hashable) -> Outcome:
     check = _BY_KIND.get(step.kind)
-    return check(step, known, key) if check else failed(f"{step.title} is of a kind that this version cannot make.")
+    if check is None:
+        return failed(tr("{card} is of a kind that this version cannot make.", card=step.title))
+    return check(step, known, key)
 
 
 def _check_data(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
@@ -174,13 +176,11 @@ def _check_data(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
     except DataError as error:
         return failed(str(error))
     first = next(iter(made.values())).spec
-    things = " rows" if first.rows else " volumes"
-    badge = first.words() if len(made) == 1 else " + ".join(f"{out.spec.count:,}" for out in made.values()) + things
     return Outcome(
         results={name: DatasetOut(dataset) for name, dataset in made.items()},
-        badge=badge,
+        badge=first.words() if len(made) == 1 else _counts([dataset.spec.count for dataset in made.values()], first),
         shapes={name: dataset.spec.shape for name, dataset in made.items()},
-        problems=_left_out(step, first.left_out),
+        problems=(*_left_out(step, first.left_out), *_notes(step, first.notes)),
         details={
             "volumes": {name: dataset.spec.count for name, dataset in made.items()},
             "classes": list(first.class_names),
@@ -191,15 +191,36 @@ def _check_data(step: Step, known: Knowledge, _key: Hashable) -> Outcome:
     )
 
 
+def _counts(counts: Sequence[int], spec: DatasetSpec) -> str:
+    numbers = " + ".join(map(number, counts))
+    return tr("{counts} rows", counts=numbers) if spec.rows else tr("{counts} volumes", counts=numbers)
+
+
 def _left_out(step: Step, reasons: Sequence[str]) -> tuple[Problem, ...]:
     """Tell, on the card that reads them, how many files or rows are left out, and why the first are."""
     name = next((name for name in ("bad_files", "bad_rows") if name in step.arguments), None)
     if not reasons or name is None:
         return ()
     shown, more = "; ".join(reasons[:_SHOWN]), len(reasons) - _SHOWN
-    what = count_words(len(reasons), name.removeprefix("bad_").removesuffix("s"))
-    text = f"{what} {'is' if len(reasons) == 1 else 'are'} left out: {shown}{f'; and {more} more' if more > 0 else ''}."
+    if more > 0:
+        shown = tr("{reasons}; and {count} more", reasons=shown, count=more)
+    count = len(reasons)
+    if name == "bad_rows":
+        text = tr_count(
+            "{count:,} row is left out: {reasons}.", "{count:,} rows are left out: {reasons}.", count, reasons=shown
+        )
+    else:
+        text = tr_count(
+            "{count:,} file is left out: {reasons}.", "{count:,} files are left out: {reasons}.", count, reasons=shown
+        )
     return (Problem(text, input=name, severity=Severity.WARNING),)
+
+
+def _notes(step: Step, notes: Sequence[str]) -> tuple[Problem, ...]:
+    """Tell, on the card that reads them, what files were taken for."""
+    if "folder" not in step.arguments:
+        return ()
+    return tuple(Problem(note, input="folder", severity=Severity.WARNING) for note in notes[:_SHOWN])
 
 
 def _dataset(value: Argument, known: Knowledge) -> Any:

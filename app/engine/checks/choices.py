@@ -11,11 +11,12 @@ from app.compiler.fix import Fix, set_value
 from app.engine.checks.encoding import Encoding as Encoding  # noqa: PLC0414 - handed on, as part of a choice
 from app.engine.checks.encoding import accuracies, measures_accuracy, usual_loss, usual_loss_words
 from app.engine.checks.encoding import encoded as encoded  # noqa: PLC0414
-from app.engine.checks.mending import choose_by_itself, class_head, last_layer, take_out
-from app.engine.words import count_words, list_words, shape_words
+from app.engine.checks.mending import choose_by_itself, class_head, last_layer, take_out, unit_words
+from app.engine.words import list_words, shape_words
 from cards import catalog
 from cards.card import Card, Kind, Targets
 from cards.values import choice_label
+from resources.translations import marked, tr, tr_count
 
 _PROBABILITIES = frozenset({"softmax", "sigmoid", "hard_sigmoid", "sparsemax"})
 _USUAL_LAST = _PROBABILITIES | {"linear", "log_softmax"}
@@ -111,16 +112,19 @@ def choose(
         one_hot: whether the data are to be handed over as one column a class.
     """
     cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
-    if masks := [card.title for card in cards if card.targets is Targets.MASKS]:
+    if masks := [tr(card.title) for card in cards if card.targets is Targets.MASKS]:
         where = "loss" if loss and cards[0].targets is Targets.MASKS else "metrics"
-        text = f"{list_words(masks)} compares masks, but the training data have one class a volume. Link another card."
+        text = tr(
+            "{cards} compares masks, but the training data have one class a volume. Link another card.",
+            cards=list_words(masks),
+        )
         return Choice(problems=(Problem(text, input=where, fixes=choose_by_itself(where)),))
     objection = _shape_objection(network, classes)
     if objection:
         fixes = class_head(network.shape, classes, "softmax") if classes else ()
         return Choice(problems=(Problem(objection, input="network", fixes=fixes),))
     units = network.units or 0
-    wanted = [(card.title, encoding_for(card, units)) for card in cards]
+    wanted = [(tr(card.title), encoding_for(card, units)) for card in cards]
     problems = disagreements(wanted, loss)
     encoding = wanted[0][1] if wanted else Encoding.COLUMN if units == 1 else Encoding.CLASS_NUMBERS
     if one_hot:
@@ -145,11 +149,18 @@ def choose(
 def _shape_objection(network: NetworkSpec, classes: int) -> str | None:
     if network.units is not None:
         return None
-    wanted = f"{classes} values, one a class" if classes else "one row of values"
-    return (
-        f"The network gives {shape_words(network.shape)} for each volume, but the labels ask for {wanted}. "
-        f"Put Flatten or Global average pooling 3D and a Dense layer{f' with {classes} units' if classes else ''} "
-        f"before the Output card."
+    given = shape_words(network.shape)
+    if classes:
+        return tr(
+            "The network gives {shape} for each volume, but the labels ask for {classes} values, one a class. Put "
+            "Flatten or Global average pooling 3D and a Dense layer with {classes} units before the Output card.",
+            shape=given,
+            classes=classes,
+        )
+    return tr(
+        "The network gives {shape} for each volume, but the labels ask for one row of values. Put Flatten or Global "
+        "average pooling 3D and a Dense layer before the Output card.",
+        shape=given,
     )
 
 
@@ -165,11 +176,25 @@ def disagreements(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) -> 
     encodings = dict.fromkeys(encoding for _, encoding in wanted)
     if len(encodings) <= 1:
         return []
-    sides = [
-        f"{list_words([title for title, of in wanted if of is encoding])} as {encoding.value}" for encoding in encodings
-    ]
-    what = "loss and metrics" if loss else "metrics"
-    text = f"The {what} read the labels in different forms: {list_words(sides)}. Link those that read the same form."
+    sides = list_words(
+        [
+            tr(
+                "{cards} as {form}",
+                cards=list_words([title for title, of in wanted if of is form]),
+                form=tr(form.value),
+            )
+            for form in encodings
+        ]
+    )
+    if loss:
+        text = tr(
+            "The loss and metrics read the labels in different forms: {sides}. Link those that read the same form.",
+            sides=sides,
+        )
+    else:
+        text = tr(
+            "The metrics read the labels in different forms: {sides}. Link those that read the same form.", sides=sides
+        )
     return [Problem(text, input="metrics", fixes=choose_by_itself("metrics", len(wanted) - 1 - bool(loss)))]
 
 
@@ -178,29 +203,43 @@ def columns_problems(wanted: Sequence[tuple[str, Encoding]], loss: Step | None) 
     others = [title for title, encoding in wanted if encoding is not Encoding.ONE_HOT]
     if not others:
         return []
-    text = f"The data are one-hot, but {list_words(others)} reads class numbers. Take the One-hot card out."
+    text = tr(
+        "The data are one-hot, but {cards} reads class numbers. Take the One-hot card out.", cards=list_words(others)
+    )
     where = "loss" if loss and others[0] == wanted[0][0] else "metrics"
-    return [Problem(text, input=where, fixes=take_out("Take One-hot out", "data.OneHot"))]
+    return [Problem(text, input=where, fixes=take_out(tr("Take One-hot out"), "data.OneHot"))]
 
 
 def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: bool) -> list[Problem]:
     """Compare the number of classes with the number of values that the network gives."""
     if not classes:
-        text = "The training data have no classes, so no loss can be chosen. Link a loss card."
+        text = tr("The training data have no classes, so no loss can be chosen. Link a loss card.")
         return [Problem(text, input="loss")] if chosen else []
-    named = count_words(classes, "class", "classes")
-    gives = f"The network gives {count_words(units, 'value')}, but the data have {named}"
-    advice = f"Give the last layer {count_words(classes, 'unit')}."
+    named = {
+        "values": tr_count("{count:,} value", "{count:,} values", units),
+        "classes": tr_count("{count:,} class", "{count:,} classes", classes),
+        "units": unit_words(classes),
+    }
+    differ = tr(
+        "The network gives {values}, but the data have {classes}. Give the last layer {units}.",
+        **named,
+    )
     if encoding is Encoding.COLUMN:
         fixes = (last_layer(classes, "softmax"),)
-        return [Problem(f"{gives}. {advice}", input="network", fixes=fixes)] if classes > 2 else []
+        return [Problem(differ, input="network", fixes=fixes)] if classes > 2 else []
     fixes = (last_layer(classes),)
     if units < classes:
-        return [Problem(f"{gives}. {advice}", input="network", fixes=fixes)]
+        return [Problem(differ, input="network", fixes=fixes)]
     if units > classes:
-        return [_warning(f"{gives}: some values are never right. {advice}", "network", *fixes)]
+        text = tr(
+            "The network gives {values}, but the data have {classes}: some values are never right. "
+            "Give the last layer {units}.",
+            **named,
+        )
+        return [_warning(text, "network", *fixes)]
     if units == 1:
-        return [Problem("One class leaves nothing to tell apart. Use data with two classes or more.", input="network")]
+        text = tr("One class leaves nothing to tell apart. Use data with two classes or more.")
+        return [Problem(text, input="network")]
     return []
 
 
@@ -208,22 +247,42 @@ def activation_problems(network: NetworkSpec, loss: Step | None, metrics: Sequen
     """Compare the last layer's activation with what loss and metrics say of it."""
     found: list[Problem] = []
     activation, units = network.activation, network.last
-    ends = f"ends in {choice_label(activation)}" if activation != "linear" else "has no activation"
-    last = f"The last layer {ends}"
     if activation not in _USUAL_LAST and (loss is None or "from_logits" in loss.arguments):
-        text = f"{last}, which hides part of the answer. For classes choose softmax or none."
+        text = tr(
+            "The last layer ends in {activation}, which hides part of the answer. For classes choose softmax or none.",
+            activation=choice_label(activation),
+        )
         found.append(_warning(text, "network", last_layer(activation="softmax" if units > 1 else "sigmoid")))
     if activation == "softmax" and units == 1:
-        text = "Softmax of a single value is always 1, so nothing can be learned. Choose sigmoid, or one unit a class."
+        text = tr(
+            "Softmax of a single value is always 1, so nothing can be learned. Choose sigmoid, or one unit a class."
+        )
         found.append(Problem(text, input="network", fixes=(last_layer(activation="sigmoid"),)))
     for name, place, step in [("loss", 0, loss), *(("metrics", place, metric) for place, metric in enumerate(metrics))]:
         said = step.arguments.get("from_logits") if step else None
         if step is None or said is None or said is network.gives_logits:
             continue
-        advice = f"Set From logits of {step.title} to {'no' if said else 'yes'}"
-        fix = set_value("from_logits", "From logits", not said, ((name, place),))
-        found.append(_warning(f"{last}. {advice}, else it reads the answers wrongly.", name, fix))
+        fix = set_value("from_logits", marked("From logits"), not said, ((name, place),))
+        found.append(_warning(_logits_words(activation, step.title, said=bool(said)), name, fix))
     return found
+
+
+def _logits_words(activation: str, card: str, *, said: bool) -> str:
+    if activation == "linear":  # these are logits
+        return tr(
+            "The last layer has no activation. Set From logits of {card} to yes, else it reads the answers wrongly.",
+            card=card,
+        )
+    named = {"activation": choice_label(activation), "card": card}
+    if said:
+        return tr(
+            "The last layer ends in {activation}. Set From logits of {card} to no, else it reads the answers wrongly.",
+            **named,
+        )
+    return tr(
+        "The last layer ends in {activation}. Set From logits of {card} to yes, else it reads the answers wrongly.",
+        **named,
+    )
 
 
 def _warning(text: str, name: str, *fixes: Fix) -> Problem:

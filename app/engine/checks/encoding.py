@@ -9,15 +9,16 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.settings import import_keras
+from resources.translations import marked
 
 
 class Encoding(StrEnum):
     """How labels are handed to the loss."""
 
-    CLASS_NUMBERS = "class numbers"  # whole numbers (volumes); for masks (volumes, depth, height, width)
-    ONE_HOT = "one-hot"  # float32 (..., units)
-    COLUMN = "one number a volume"  # float32 (..., 1)
-    NUMBERS = "numbers to find"  # float32 (volumes, numbers)
+    CLASS_NUMBERS = marked("class numbers")  # whole numbers (volumes); for masks (volumes, depth, height, width)
+    ONE_HOT = marked("one-hot")  # float32 (..., units)
+    COLUMN = marked("one number a volume")  # float32 (..., 1)
+    NUMBERS = marked("numbers to find")  # float32 (volumes, numbers)
 
 
 def encoded(labels: npt.NDArray[Any], encoding: Encoding, units: int) -> npt.NDArray[Any]:

@@ -7,13 +7,15 @@ from typing import Any
 
 from app.compiler import Argument, Problem, Reference, Step
 from app.engine.builder import Lookup, call_layer, hold_frozen, layers_within, lender, make_layer, make_object, resolved
+from app.engine.checks.calls import Call
 from app.engine.checks.choices import NetworkSpec
 from app.engine.checks.outcomes import NetworkOut, Outcome, Recipe, Result, TensorSpec, failed, has_error
-from app.engine.checks.prechecks import Call, check_call
+from app.engine.checks.prechecks import check_call
 from app.engine.factories import FactoryUnknown
 from app.engine.settings import import_keras
 from app.engine.words import keras_words, layer_badge, list_words, shape_words, size_in_bytes
 from cards import catalog
+from resources.translations import tr
 
 
 def check_object(step: Step, look_up: Lookup, key: Hashable) -> Outcome:
@@ -108,7 +110,7 @@ def _own_checks(step: Step, arguments: Mapping[str, Any], specs: Mapping[Referen
 
 def _refusal(step: Step, error: Exception) -> str:
     card = catalog.find(step.card)
-    return keras_words(error, {step.node: card.title if card else step.title})
+    return keras_words(error, {step.node: tr(card.title) if card else step.title})
 
 
 def check_apply(
@@ -143,14 +145,19 @@ def _apply_network(network: NetworkSpec, given: tuple[TensorSpec, ...]) -> Outco
     if shapes != [spec.shape for spec in given]:
         wanted = list_words([shape_words(shape) for shape in shapes])
         received = list_words([shape_words(spec.shape) for spec in given])
-        return failed(f"The network takes {wanted}; received {received}. Give both the same shape.", "inputs")
+        text = tr(
+            "The network takes {wanted}; received {received}. Give both the same shape.",
+            wanted=wanted,
+            received=received,
+        )
+        return failed(text, "inputs")
     return _shared(TensorSpec(network.shape), None)
 
 
 def _shared(output: TensorSpec, parameters: int | None) -> Outcome:
     return Outcome(
         results={"output": output},
-        badge=f"{shape_words(output.shape)} · shared",
+        badge=tr("{shape} · shared", shape=shape_words(output.shape)),
         shapes={"output": output.shape},
         parameters=0,
         details={"dtype": output.dtype, "bytes": size_in_bytes(output.shape), "shared_parameters": parameters},

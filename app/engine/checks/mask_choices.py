@@ -18,11 +18,12 @@ from app.engine.checks.choices import (
     linked_words,
 )
 from app.engine.checks.encoding import accuracies, measures_accuracy, usual_loss, usual_loss_words
-from app.engine.checks.mending import choose_by_itself, last_layer, match_masks
+from app.engine.checks.mending import choose_by_itself, filter_words, last_layer, match_masks
 from app.engine.factories import find_factory
-from app.engine.words import count_words, list_words, shape_words
+from app.engine.words import list_words, shape_words
 from cards import catalog
 from cards.card import Card, Targets
+from resources.translations import marked, tr, tr_count
 
 _LOSS = "losses.DiceCrossentropy"
 _METRIC = "metrics.MeanDice"
@@ -48,13 +49,15 @@ def choose_for_masks(
         one_hot: whether the masks are to be handed over as one channel a label.
     """
     cards = [card for step in (*([loss] if loss else []), *metrics) if (card := catalog.find(step.card))]
-    if groups := [card.title for card in cards if card.targets is Targets.GROUPS]:
-        text = f"{list_words(groups)} compares volumes, but the training data have masks. Link another card."
+    if groups := [tr(card.title) for card in cards if card.targets is Targets.GROUPS]:
+        text = tr(
+            "{cards} compares volumes, but the training data have masks. Link another card.", cards=list_words(groups)
+        )
         return Choice(problems=(Problem(text, input="loss", fixes=choose_by_itself("loss")),))
     if objection := _shape_objection(network.shape, mask, labels):
         return Choice(problems=(Problem(objection, input="network", fixes=match_masks(network.shape, mask)),))
     channels = network.last
-    wanted = [(card.title, encoding_for(card, channels)) for card in cards]
+    wanted = [(tr(card.title), encoding_for(card, channels)) for card in cards]
     encoding = wanted[0][1] if wanted else Encoding.CLASS_NUMBERS
     problems = disagreements(wanted, loss)
     if one_hot:
@@ -79,16 +82,18 @@ def choose_for_masks(
 def _shape_objection(shape: Shape, mask: Shape, labels: int) -> str | None:
     """Compare where the network answers with where the masks have labels."""
     if len(shape) != len(mask) + 1:
-        return (
-            f"The network gives {shape_words(shape)} for each volume, but masks ask for an answer for each voxel. "
-            f"End with Conv3D of {count_words(labels, 'filter')} and kernel size 1, with no Flatten, Dense or global "
-            f"pooling before it."
+        return tr(
+            "The network gives {shape} for each volume, but masks ask for an answer for each voxel. End with Conv3D of "
+            "{filters} and kernel size 1, with no Flatten, Dense or global pooling before it.",
+            shape=shape_words(shape),
+            filters=filter_words(labels),
         )
     if any(None not in (have, want) and have != want for have, want in zip(shape, mask, strict=False)):
-        return (
-            f"The network answers for {shape_words(shape[:-1])} voxels, but the masks have {shape_words(mask)}. "
-            f"Bring the last layer to that size: padding same, and one Up sampling 3D or Conv3D transpose for each "
-            f"pooling or stride."
+        return tr(
+            "The network answers for {given} voxels, but the masks have {wanted}. Bring the last layer to that size: "
+            "padding same, and one Up sampling 3D or Conv3D transpose for each pooling or stride.",
+            given=shape_words(shape[:-1]),
+            wanted=shape_words(mask),
         )
     return None
 
@@ -96,26 +101,44 @@ def _shape_objection(shape: Shape, mask: Shape, labels: int) -> str | None:
 def _count_problems(encoding: Encoding, channels: int, labels: int) -> list[Problem]:
     """Compare the number of labels with the number of channels that the network gives."""
     if labels < 2:
-        text = "The masks hold the background only, which leaves nothing to find. Choose other masks."
+        text = tr("The masks hold the background only, which leaves nothing to find. Choose other masks.")
         return [Problem(text, input="training_data")]
-    gives = f"The network gives {count_words(channels, 'channel')}, but the masks have {count_words(labels, 'label')}"
-    advice = f"Give the last layer {count_words(labels, 'filter')}."
-    fixes = (last_layer(labels, unit="filter"),)
+    named = {
+        "channels": tr_count("{count:,} channel", "{count:,} channels", channels),
+        "labels": _label_words(labels),
+        "filters": filter_words(labels),
+    }
+    fixes = (last_layer(labels, filters=True),)
     if encoding is Encoding.COLUMN:
-        fixes = (last_layer(labels, "softmax", unit="filter"),)
-        return [Problem(f"{gives}. {advice}", input="network", fixes=fixes)] if labels > 2 else []
+        text = tr("The network gives {channels}, but the masks have {labels}. Give the last layer {filters}.", **named)
+        fixes = (last_layer(labels, "softmax", filters=True),)
+        return [Problem(text, input="network", fixes=fixes)] if labels > 2 else []
     if channels < labels:
-        return [Problem(f"{gives}, the background with them. {advice}", input="network", fixes=fixes)]
+        text = tr(
+            "The network gives {channels}, but the masks have {labels}, the background with them. "
+            "Give the last layer {filters}.",
+            **named,
+        )
+        return [Problem(text, input="network", fixes=fixes)]
     if channels > labels:
-        text = f"{gives}: some channels are never right. {advice}"
+        text = tr(
+            "The network gives {channels}, but the masks have {labels}: some channels are never right. "
+            "Give the last layer {filters}.",
+            **named,
+        )
         return [Problem(text, input="network", severity=Severity.WARNING, fixes=fixes)]
     return []
 
 
+def _label_words(count: int) -> str:
+    return tr_count("{count:,} label", "{count:,} labels", count)
+
+
 def _needs_loss(metric: Card) -> Problem:
-    text = (
-        f"{metric.title} reads masks in another form than the loss that is chosen by itself. Link a loss as well, or "
-        f"unlink the metrics."
+    text = tr(
+        "{card} reads masks in another form than the loss that is chosen by itself. Link a loss as well, or unlink "
+        "the metrics.",
+        card=tr(metric.title),
     )
     return Problem(text, input="metrics", fixes=choose_by_itself("metrics"))
 
@@ -125,9 +148,15 @@ def _label_problem(metric: Step, place: int, labels: int) -> Problem | None:
     card, counted = catalog.find(metric.card), metric.arguments.get("num_classes")
     if card is None or card.targets is not Targets.MASKS or counted == labels:
         return None
-    text = f"{metric.title} counts {counted} classes, but the masks have {count_words(labels, 'label')}."
-    fix = set_value("num_classes", "Classes", labels, (("metrics", place),))
-    return Problem(f"{text} Set its Classes to {labels}.", input="metrics", fixes=(fix,))
+    text = tr(
+        "{card} counts {counted} classes, but the masks have {labels}. Set its Classes to {count}.",
+        card=metric.title,
+        counted=counted,
+        labels=_label_words(labels),
+        count=labels,
+    )
+    fix = set_value("num_classes", marked("Classes"), labels, (("metrics", place),))
+    return Problem(text, input="metrics", fixes=(fix,))
 
 
 def _loss(encoding: Encoding, *, from_logits: bool) -> Any:

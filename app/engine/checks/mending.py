@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from math import gcd
 
 from app.compiler import Shape
-from app.compiler.fix import Fix, FixKind, NewCard, insert, new_card, set_value
+from app.compiler.fix import Fix, FixKind, NewCard, Socket, insert, new_card, set_value
+from app.engine.words import list_words
+from cards import catalog
 from cards.card import Value
+from resources.translations import marked, tr, tr_count
 
 NETWORK = (("network", 0),)  # the way from a Train card to the Output card of its network
 _SUFFIX = {1: "1D", 2: "2D", 3: "3D"}
@@ -28,7 +31,7 @@ def fit_window(name: str, label: str, spatial: Shape, rates: Sequence[int], wind
         size if inside is None else min(size, max(1, (inside - 1) // rate + 1))
         for size, inside, rate in zip(window, spatial, rates, strict=True)
     ]
-    return (set_value(name, label, tuple(sizes)), set_value("padding", "Padding", "same"))
+    return (set_value(name, label, tuple(sizes)), set_value("padding", marked("Padding"), "same"))
 
 
 def fit_groups(label: str, groups: int, channels: int) -> tuple[Fix, ...]:
@@ -38,10 +41,10 @@ def fit_groups(label: str, groups: int, channels: int) -> tuple[Fix, ...]:
 
 def one_vector(shape: Shape, name: str = "inputs") -> tuple[Fix, ...]:
     """Return what makes one row of values of a volume."""
-    flatten = insert("Add Flatten", name, new_card("layers.Flatten"))
+    flatten = _added(new_card("layers.Flatten"), name)
     if len(shape) != 4:
         return (flatten,)
-    pooled = insert("Add Global average pooling 3D", name, new_card(_GLOBAL))
+    pooled = _added(new_card(_GLOBAL), name)
     return (pooled,) if None in shape else (flatten, pooled)
 
 
@@ -50,7 +53,7 @@ def channel_axis(shape: Shape, axes: int) -> tuple[Fix, ...]:
     if len(shape) != axes or any(size is None for size in shape):
         return ()
     target: Value = (*(size or 0 for size in shape), 1)
-    return (insert("Add a channel axis", "inputs", new_card("layers.Reshape", target_shape=target)),)
+    return (insert(tr("Add a channel axis"), "inputs", new_card("layers.Reshape", target_shape=target)),)
 
 
 def match_sizes(shapes: Sequence[Shape], *, adds: bool) -> tuple[Fix, ...]:
@@ -99,7 +102,7 @@ def _projection(shapes: Sequence[tuple[int, ...]]) -> Fix:
         values["strides"] = ratio
     if count == 1:
         values |= {name: value[0] for name, value in values.items() if isinstance(value, tuple)}
-    label = f"Match with a convolution of {other[-1]} filters"
+    label = tr("Match with a convolution of {count} filters", count=other[-1])
     return insert(label, "inputs", new_card(f"layers.Conv{_SUFFIX[count]}", **values), place=shapes.index(changed))
 
 
@@ -111,7 +114,7 @@ def _scaled(shapes: Sequence[tuple[int, ...]], count: int, *, adds: bool) -> tup
         return (_projection(shapes),) if ratio is not None else ()
     size: Value = ratio if count > 1 else ratio[0]
     made = new_card(f"layers.UpSampling{_SUFFIX[count]}", size=size)
-    return (insert(f"Add Up sampling {_SUFFIX[count]}", "inputs", made, place=sizes.index(min(sizes))),)
+    return (_added(made, "inputs", place=sizes.index(min(sizes))),)
 
 
 def _resized(sizes: Sequence[tuple[int, ...]], count: int, *, pads: bool) -> Fix:
@@ -121,7 +124,8 @@ def _resized(sizes: Sequence[tuple[int, ...]], count: int, *, pads: bool) -> Fix
     ways = [abs(have - want) for have, want in zip(sizes[place], wanted, strict=True)]
     card, name = ("ZeroPadding", "padding") if pads else ("Cropping", "cropping")
     made = new_card(f"layers.{card}{_SUFFIX[count]}", **{name: halves(ways)})
-    return insert("Pad the smaller input" if pads else "Crop the larger input", "inputs", made, place=place)
+    label = tr("Pad the smaller input") if pads else tr("Crop the larger input")
+    return insert(label, "inputs", made, place=place)
 
 
 def halves(ways: Sequence[int]) -> Value:
@@ -131,23 +135,44 @@ def halves(ways: Sequence[int]) -> Value:
     return tuple(part for way in ways for part in (way // 2, way - way // 2))
 
 
-def last_layer(width: int | None = None, activation: str | None = None, *, unit: str = "unit") -> Fix:
+def last_layer(width: int | None = None, activation: str | None = None, *, filters: bool = False) -> Fix:
     """Return the fix of a network's last layer, for a problem on a Train card.
 
     Args:
         width: filters or units that it is to have.
         activation: that it is to end in.
-        unit: what the width counts, in words.
+        filters: whether the width counts filters, not units.
     """
     values: list[tuple[str, Value]] = []
     words = []
     if width is not None:
         values.append(("width", width))
-        words.append(f"{width:,} {unit if width == 1 else unit + 's'}")
+        words.append(filter_words(width) if filters else unit_words(width))
     if activation is not None:
         values.append(("activation", activation))
-        words.append("no activation" if activation == "linear" else activation)
-    return Fix(FixKind.LAST, f"Give the last layer {' and '.join(words)}", NETWORK, values=tuple(values))
+        words.append(tr("no activation") if activation == "linear" else activation)
+    label = tr("Give the last layer {what}", what=list_words(words))
+    return Fix(FixKind.LAST, label, NETWORK, values=tuple(values))
+
+
+def unit_words(count: int) -> str:
+    """Return a counted width of a Dense layer."""
+    return tr_count("{count:,} unit", "{count:,} units", count)
+
+
+def filter_words(count: int) -> str:
+    """Return a counted width of a convolution."""
+    return tr_count("{count:,} filter", "{count:,} filters", count)
+
+
+def _added(made: NewCard, name: str, *, place: int = 0, at: tuple[Socket, ...] = ()) -> Fix:
+    """Return the fix that puts a card into a link and is called after it."""
+    return insert(tr("Add {card}", card=_title(made)), name, made, place=place, at=at)
+
+
+def _title(made: NewCard) -> str:
+    card = catalog.find(made.card)
+    return tr(card.title) if card else made.card
 
 
 def class_head(shape: Shape, width: int, activation: str | None) -> tuple[Fix, ...]:
@@ -164,12 +189,12 @@ def class_head(shape: Shape, width: int, activation: str | None) -> tuple[Fix, .
     for first in begins:
         if first.card == "layers.Flatten" and None in shape:
             continue
-        title = "Flatten" if first.card == "layers.Flatten" else "Global average pooling 3D"
-        cards: tuple[NewCard, ...] = (first, new_card("layers.Dense", **values))
         if first.card == _GLOBAL and shape[-1] == width:
-            fixes.append(insert(f"Add {title}", "outputs", first, at=NETWORK))
+            fixes.append(_added(first, "outputs", at=NETWORK))
             continue
-        fixes.append(insert(f"Add {title} and Dense", "outputs", *cards, at=NETWORK))
+        dense = new_card("layers.Dense", **values)
+        label = tr("Add {card} and {dense}", card=_title(first), dense=_title(dense))
+        fixes.append(insert(label, "outputs", first, dense, at=NETWORK))
     return tuple(fixes)
 
 
@@ -183,10 +208,10 @@ def match_masks(shape: Shape, mask: Shape) -> tuple[Fix, ...]:
         ratio = _ratio([have, want])
         if ratio is not None:
             made = new_card(f"layers.UpSampling{_SUFFIX[count]}", size=ratio)
-            return (insert(f"Add Up sampling {_SUFFIX[count]}", "outputs", made, at=NETWORK),)
-        label, card, name = "Pad the answer", "ZeroPadding", "padding"
+            return (_added(made, "outputs", at=NETWORK),)
+        label, card, name = tr("Pad the answer"), "ZeroPadding", "padding"
     elif all(small >= large for small, large in zip(have, want, strict=True)):
-        label, card, name = "Crop the answer", "Cropping", "cropping"
+        label, card, name = tr("Crop the answer"), "Cropping", "cropping"
     else:
         return ()
     ways = [abs(first - second) for first, second in zip(have, want, strict=True)]
@@ -200,7 +225,7 @@ def one_size(largest: Sequence[int], multiple: int = 8) -> tuple[Fix, ...]:
         return ()
     size = tuple(-(-edge // multiple) * multiple for edge in largest[:3])
     made = new_card("data.CropOrPad", size=size)
-    label = f"Add Crop or pad to {' × '.join(map(str, size))}"
+    label = tr("Add {card} to {size}", card=_title(made), size=" × ".join(map(str, size)))
     return (Fix(FixKind.INSERT_BEHIND, label, (("training_data", 0),), cards=(made,)),)
 
 
@@ -209,7 +234,7 @@ def same_size(shape: Shape) -> tuple[Fix, ...]:
     if len(shape) != 4 or None in shape:
         return ()
     size = tuple(edge or 0 for edge in shape[:3])
-    return (insert("Add Crop or pad", "validation_data", new_card("data.CropOrPad", size=size)),)
+    return (_added(new_card("data.CropOrPad", size=size), "validation_data"),)
 
 
 def unlink(label: str, name: str, place: int = 0, at: tuple[tuple[str, int], ...] = ()) -> Fix:
@@ -219,7 +244,7 @@ def unlink(label: str, name: str, place: int = 0, at: tuple[tuple[str, int], ...
 
 def choose_by_itself(name: str, place: int = 0) -> tuple[Fix, ...]:
     """Return what lets Train choose a loss or metrics that fit the labels."""
-    return (unlink("Let Train choose the loss" if name == "loss" else "Unlink it", name, place),)
+    return (unlink(tr("Let Train choose the loss") if name == "loss" else tr("Unlink it"), name, place),)
 
 
 def take_out(label: str, card: str) -> tuple[Fix, ...]:

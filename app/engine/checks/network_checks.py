@@ -12,6 +12,7 @@ from app.engine.checks.outcomes import NetworkOut, Outcome, Result, TensorSpec, 
 from app.engine.data.dataset import DatasetSpec
 from app.engine.words import list_words, network_badge, shape_words, size_in_bytes
 from cards.card import Kind
+from resources.translations import tr
 
 
 def check_input(step: Step, spec: DatasetSpec | None) -> Outcome:
@@ -40,7 +41,7 @@ def check_network(
     if problem := _names(behind, inputs):
         return Outcome(problems=(problem,))
     if not isinstance(tensor, TensorSpec) or not isinstance(reference, Reference):
-        return failed("Data takes a tensor.", "outputs")
+        return failed(tr("Data takes a tensor."), "outputs")
     spec = NetworkSpec(
         inputs={input_name(entry): _shape(results[Reference(entry.node, "output")]) for entry in inputs},
         shape=tensor.shape,
@@ -94,9 +95,11 @@ def _shape(result: Result) -> tuple[int | None, ...]:
 def _names(behind: list[Step], inputs: list[Step]) -> Problem | None:
     """Object to names that two parts of the network would share, and to a network without an Input card."""
     if not inputs:
-        return Problem("No Input card leads to this one.", input="outputs")
+        return Problem(tr("No Input card leads to this one."), input="outputs")
     names = [input_name(entry) for entry in inputs] + [entry.node for entry in behind if entry.kind is Kind.LAYER]
     twice = sorted({name for name in names if names.count(name) > 1})
     if not twice:
         return None
-    return Problem(f"Two parts of the network are called {list_words(twice)}. Change the name on the Input card.")
+    return Problem(
+        tr("Two parts of the network are called {names}. Change the name on the Input card.", names=list_words(twice))
+    )

@@ -3,71 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from app.compiler import Problem, Severity, Shape
-from app.compiler.fix import Fix, set_value
+from app.compiler.fix import set_value
 from app.engine.checks import mending
+from app.engine.checks.calls import AXES, CHANNELS, Call, warning
+from app.engine.checks.merge_checks import check_concatenation, check_same_shapes
 from app.engine.settings import gpu_is_there
-from app.engine.words import count_words, list_words, shape_words
-from cards.card import Card
+from app.engine.words import shape_words
 from cards.layers import image_values, images, volumes
+from resources.translations import tr, tr_count
 
-_AXES = ("depth", "height", "width")
 _SPATIAL = re.compile(
     r"(Conv|DepthwiseConv|SeparableConv|\w*Pooling|UpSampling|ZeroPadding|Cropping|SpatialDropout|"
     r"LocallyConnected|Random[A-Z]\w+|Resize|SqueezeExcite|SubpixelUpsampling|AttentionGate)([123])D(Transpose)?\Z"
 )
 _LEARN_ON_CHANNELS = frozenset({"BatchNormalization", "GroupNormalization", "LayerNormalization", "PReLU"})
-_VALUE_BY_VALUE = frozenset({"Add", "Multiply", "Average", "Maximum", "Minimum", "Subtract"})
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A layer about to be called.
-
-    Attributes:
-        card: of the layer.
-        arguments: for its factory; what links feed stands as it was made.
-        shapes: of its inputs in order, without the batch.
-    """
-
-    card: Card
-    arguments: Mapping[str, Any]
-    shapes: Sequence[Shape]
-
-    @property
-    def name(self) -> str:
-        """Keras' name of the layer."""
-        return self.card.factory.rpartition(".")[2]
-
-    @property
-    def shape(self) -> Shape:
-        """Shape of the first input."""
-        return self.shapes[0] if self.shapes else ()
-
-    @property
-    def channels_first(self) -> bool:
-        """Whether the channels stand before depth, height and width."""
-        return self.arguments.get("data_format") == "channels_first"
-
-    @property
-    def spatial(self) -> Shape:
-        """Depth, height and width (or fewer) of the first input."""
-        return self.shape[1:] if self.channels_first else self.shape[:-1]
-
-    @property
-    def channels(self) -> int | None:
-        """Channels of the first input; None where not known."""
-        return self.shape[0] if self.channels_first else self.shape[-1]
-
-    def label(self, name: str) -> str:
-        """Return how an input is called on the card."""
-        socket = self.card.input(name)
-        return socket.label if socket else name
 
 
 def check_call(call: Call) -> tuple[Problem, ...]:
@@ -81,10 +33,6 @@ def check_call(call: Call) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _warning(text: str, name: str | None = None, *fixes: Fix) -> Problem:
-    return Problem(text, input=name, severity=Severity.WARNING, fixes=fixes)
-
-
 def _check_axes(call: Call) -> Iterator[Problem]:
     found = _SPATIAL.match(call.name)
     if not found or not call.shapes:
@@ -92,12 +40,16 @@ def _check_axes(call: Call) -> Iterator[Problem]:
     count = int(found[2])
     if len(call.shape) == count + 1:
         return
-    wanted = [*_AXES[-count:], "channels"]
-    if call.channels_first:
-        wanted = ["channels", *_AXES[-count:]]
-    received = f"{count_words(len(call.shape), 'axis', 'axes')}: {shape_words(call.shape)}"
+    axes, channels = [tr(axis) for axis in AXES[-count:]], tr(CHANNELS)
+    text = tr(
+        "{card} takes {wanted}, {count} axes; received {axes}: {given}.",
+        card=tr(call.card.title),
+        wanted=" × ".join([channels, *axes] if call.channels_first else [*axes, channels]),
+        count=count + 1,
+        axes=tr_count("{count:,} axis", "{count:,} axes", len(call.shape)),
+        given=shape_words(call.shape),
+    )
     fixes = () if call.channels_first else mending.channel_axis(call.shape, count)
-    text = f"{call.card.title} takes {' × '.join(wanted)}, {count + 1} axes; received {received}."
     yield Problem(text, input="inputs", fixes=fixes)
 
 
@@ -107,29 +59,38 @@ def _check_image(call: Call) -> Iterator[Problem]:
         return
     received = shape_words(call.shape)
     if len(call.shape) != 3:
-        yield Problem(
-            f"{call.card.title} takes images: height × width × channels; received {received}. "
-            f"For volumes use a card of the family {volumes.FAMILY}, or Resize 3D.",
-            input="data",
+        text = tr(
+            "{card} takes images: height × width × channels; received {given}. For volumes use a card of the family "
+            "{family}, or Resize 3D.",
+            card=tr(call.card.title),
+            given=received,
+            family=tr(volumes.FAMILY),
         )
+        yield Problem(text, input="data")
     elif call.name in image_values.COLOURED and call.channels != 3:
-        yield Problem(f"{call.card.title} takes colour images with 3 channels; received {received}.", input="data")
+        text = tr(
+            "{card} takes colour images with 3 channels; received {given}.", card=tr(call.card.title), given=received
+        )
+        yield Problem(text, input="data")
 
 
 def _check_channels(call: Call) -> Iterator[Problem]:
     learns = call.name.startswith(("Conv", "DepthwiseConv", "SeparableConv")) or call.name in _LEARN_ON_CHANNELS
     if call.name == "Dense" and call.shape and call.shape[-1] is None:
-        yield Problem(
-            f"{call.card.title} needs a last axis of known size; received {shape_words(call.shape)}. "
-            f"Bring all volumes to one size, or put Global average pooling 3D before it.",
-            input="inputs",
+        text = tr(
+            "{card} needs a last axis of known size; received {given}. Bring all volumes to one size, or put Global "
+            "average pooling 3D before it.",
+            card=tr(call.card.title),
+            given=shape_words(call.shape),
         )
+        yield Problem(text, input="inputs")
     elif learns and call.shape and call.channels is None:
-        yield Problem(
-            f"The number of channels is not known; received {shape_words(call.shape)}. "
-            f"Use volumes that all have the same number of channels, or type the shape on the Input card.",
-            input="inputs",
+        text = tr(
+            "The number of channels is not known; received {given}. Use volumes that all have the same number of "
+            "channels, or type the shape on the Input card.",
+            given=shape_words(call.shape),
         )
+        yield Problem(text, input="inputs")
 
 
 def _check_window(call: Call) -> Iterator[Problem]:
@@ -146,13 +107,32 @@ def _check_window(call: Call) -> Iterator[Problem]:
     sizes = list(zip(call.spatial, reach, strict=True))
     if all(inside is None or inside >= needed for inside, needed in sizes):
         return
-    dilated = f", {shape_words(reach)} with its dilation," if reach != window else ""
-    what = "pooling window" if name == "pool_size" else "kernel"
     yield Problem(
-        f"{call.label(name)} is {shape_words(window)}{dilated} but the volumes that come in are only "
-        f"{shape_words(call.spatial)}. Make the {what} smaller, set Padding to same, or pool less before.",
+        _window_words(call, name, window, reach),
         input=name,
         fixes=mending.fit_window(name, call.label(name), call.spatial, rates, window),
+    )
+
+
+def _window_words(call: Call, name: str, window: Shape, reach: Shape) -> str:
+    named = {"field": tr(call.label(name)), "window": shape_words(window), "given": shape_words(call.spatial)}
+    if reach != window:
+        return tr(
+            "{field} is {window}, {reach} with its dilation, but the volumes that come in are only {given}. Make the "
+            "kernel smaller, set Padding to same, or pool less before.",
+            **named,
+            reach=shape_words(reach),
+        )
+    if name == "pool_size":
+        return tr(
+            "{field} is {window} but the volumes that come in are only {given}. Make the pooling window smaller, set "
+            "Padding to same, or pool less before.",
+            **named,
+        )
+    return tr(
+        "{field} is {window} but the volumes that come in are only {given}. Make the kernel smaller, set Padding to "
+        "same, or pool less before.",
+        **named,
     )
 
 
@@ -161,11 +141,14 @@ def _check_groups(call: Call) -> Iterator[Problem]:
     if not isinstance(groups, int) or not call.shape or call.channels is None:
         return
     if groups > 0 and call.channels % groups:
-        yield Problem(
-            f"{call.label('groups')} ({groups}) must divide the {count_words(call.channels, 'channel')} that come in.",
-            input="groups",
-            fixes=mending.fit_groups(call.label("groups"), groups, call.channels),
+        text = tr_count(
+            "{field} ({groups}) must divide the {count:,} channel that come in.",
+            "{field} ({groups}) must divide the {count:,} channels that come in.",
+            call.channels,
+            field=tr(call.label("groups")),
+            groups=groups,
         )
+        yield Problem(text, input="groups", fixes=mending.fit_groups(call.label("groups"), groups, call.channels))
 
 
 def _check_transpose_on_cpu(call: Call) -> Iterator[Problem]:
@@ -175,9 +158,10 @@ def _check_transpose_on_cpu(call: Call) -> Iterator[Problem]:
     if not (call.channels_first or dilated):
         return
     name = "data_format" if call.channels_first else "dilation_rate"
-    advice = "Set Data format to channels last" if call.channels_first else "Set Dilation rate to 1"
-    yield _warning(
-        f"Without a GPU this runs only where oneDNN is on, as it is here; a saved model may fail elsewhere. {advice}.",
+    odd = tr("Without a GPU this runs only where oneDNN is on, as it is here; a saved model may fail elsewhere.")
+    advice = tr("Set Data format to channels last.") if call.channels_first else tr("Set Dilation rate to 1.")
+    yield warning(
+        f"{odd} {advice}",
         name,
         set_value(name, call.label(name), "channels_last" if call.channels_first else (1, 1, 1)),
     )
@@ -185,90 +169,29 @@ def _check_transpose_on_cpu(call: Call) -> Iterator[Problem]:
 
 def _check_dense_on_volumes(call: Call) -> Iterator[Problem]:
     if call.name == "Dense" and len(call.shape) > 2:
-        yield _warning(
-            f"{call.card.title} joins only the last axis of {shape_words(call.shape)}. For one answer a volume, "
-            f"put Flatten or Global average pooling 3D before it.",
+        yield warning(
+            tr(
+                "{card} joins only the last axis of {given}. For one answer a volume, put Flatten or Global average "
+                "pooling 3D before it.",
+                card=tr(call.card.title),
+                given=shape_words(call.shape),
+            ),
             "inputs",
             *mending.one_vector(call.shape),
         )
-
-
-def _check_same_shapes(call: Call) -> Iterator[Problem]:
-    if call.name not in _VALUE_BY_VALUE or len(call.shapes) < 2:
-        return
-    shapes = list_words([shape_words(shape) for shape in call.shapes])
-    if len({len(shape) for shape in call.shapes}) > 1:
-        yield Problem(f"{call.card.title} needs inputs of one shape; received {shapes}.", input="inputs")
-        return
-    repeated = False
-    for axis in zip_longest(*call.shapes):
-        sizes = {size for size in axis if size is not None}
-        if len(sizes - {1}) > 1:
-            yield Problem(
-                f"{call.card.title} needs inputs of one shape; received {shapes}. "
-                f"Give the layers before it the same filters, strides and padding.",
-                input="inputs",
-                fixes=mending.match_sizes(call.shapes, adds=True),
-            )
-            return
-        repeated |= len(sizes) > 1
-    if repeated:
-        yield _warning(
-            f"The inputs differ in shape ({shapes}): the axis of size 1 is repeated to fit. "
-            f"If that is not meant, give both the same size.",
-            "inputs",
-        )
-
-
-def _check_concatenation(call: Call) -> Iterator[Problem]:
-    axis = call.arguments.get("axis")
-    if call.name != "Concatenate" or not isinstance(axis, int) or len(call.shapes) < 2:
-        return
-    shapes = list_words([shape_words(shape) for shape in call.shapes])
-    count = len(call.shape)
-    if any(len(shape) != count for shape in call.shapes):
-        yield Problem(
-            f"{call.card.title} needs inputs with the same number of axes; received {shapes}.", input="inputs"
-        )
-        return
-    place = axis - 1 if axis > 0 else axis + count
-    if not 0 <= place < count:
-        yield Problem(
-            f"Axis {axis} is not there: the inputs have {count_words(count, 'axis', 'axes')} after the batch, "
-            f"1 to {count}, or -1 for the last.",
-            input="axis",
-            fixes=(set_value("axis", call.label("axis"), -1),),
-        )
-        return
-    for index in range(count):
-        sizes = {shape[index] for shape in call.shapes if shape[index] is not None}
-        if index != place and len(sizes) > 1:
-            named = _axis_name(index, count)
-            yield Problem(
-                f"The inputs differ in {named}: {list_words([str(shape[index]) for shape in call.shapes])} ({shapes}). "
-                f"They must agree in all axes but the one along which they are joined.",
-                input="inputs",
-                fixes=mending.match_sizes(call.shapes, adds=False) if place == count - 1 else (),
-            )
-            return
-
-
-def _axis_name(index: int, count: int) -> str:
-    if count == 4:
-        return (*_AXES, "channels")[index]
-    return f"axis {index + 1}"
 
 
 def _check_identity(call: Call) -> Iterator[Problem]:
     """Keras makes weights only when training begins, so it finds this out late."""
     for name in ("kernel_initializer", "depthwise_initializer"):
         if type(call.arguments.get(name)).__name__ == "Identity" and call.name != "Dense":
-            yield Problem(
-                f"{call.label(name)}: Identity makes tables with two axes, as Dense has; "
-                f"the kernel of {call.card.title} has more. Link another initializer.",
-                input=name,
-                fixes=(mending.unlink("Use the usual initializer", name),),
+            text = tr(
+                "{field}: Identity makes tables with two axes, as Dense has; the kernel of {card} has more. Link "
+                "another initializer.",
+                field=tr(call.label(name)),
+                card=tr(call.card.title),
             )
+            yield Problem(text, input=name, fixes=(mending.unlink(tr("Use the usual initializer"), name),))
 
 
 def _check_softmax_of_one(call: Call) -> Iterator[Problem]:
@@ -277,8 +200,8 @@ def _check_softmax_of_one(call: Call) -> Iterator[Problem]:
     if softmax and width == 1 and call.name in ("Dense", "Activation", "Softmax"):
         name = "activation" if "activation" in call.arguments else None
         fixes = (set_value(name, call.label(name), "sigmoid"),) if name else ()
-        text = "Softmax of a single value is always 1. Choose sigmoid, or give as many units as classes."
-        yield _warning(text, name, *fixes)
+        text = tr("Softmax of a single value is always 1. Choose sigmoid, or give as many units as classes.")
+        yield warning(text, name, *fixes)
 
 
 _CHECKS: tuple[Callable[[Call], Iterator[Problem]], ...] = (
@@ -287,8 +210,8 @@ _CHECKS: tuple[Callable[[Call], Iterator[Problem]], ...] = (
     _check_channels,
     _check_window,
     _check_groups,
-    _check_same_shapes,
-    _check_concatenation,
+    check_same_shapes,
+    check_concatenation,
     _check_identity,
     _check_transpose_on_cpu,
     _check_dense_on_volumes,

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from math import prod
 from pathlib import Path
 from typing import Any
 
 from app.compiler import Argument, Problem, Reference, Severity, Step
-from app.compiler.fix import set_value
+from app.compiler.fix import Fix, set_value
 from app.engine.checks.memory import Estimate, LayerMemory, Load, estimate, largest_batch, slots_of
 from app.engine.data.dataset import DatasetSpec
 from app.engine.free_memory import free_memory
 from app.runs.folder import RunFolder
 from cards import catalog
 from cards.card import Targets
+from resources.translations import marked, tr
 
 CLIPS = {"norm": "clipnorm", "value": "clipvalue", "global_norm": "global_clipnorm"}
 ACCUMULATION = "gradient_accumulation_steps"
@@ -22,7 +24,6 @@ ACCUMULATION = "gradient_accumulation_steps"
 _FAR_TOO_LARGE = 1.5
 _HELD_AS_FLOATS = 1 << 30
 _GRID = 8
-_NO_WEIGHTS = set_value("class_weights", "Class weights", "none")
 
 
 def run_problems(step: Step, steps: Mapping[str, Step], spec: DatasetSpec, base: str) -> list[Problem]:
@@ -64,7 +65,10 @@ def warm_source(path: str, base: str) -> Path | None:
 
 def warm_words(path: str) -> str:
     """Say that a path of the Train card leads nowhere."""
-    return f"There is no network to begin with at {path}: neither a .keras file nor a run with a model. Choose another."
+    return tr(
+        "There is no network to begin with at {path}: neither a .keras file nor a run with a model. Choose another.",
+        path=path,
+    )
 
 
 def _gradient_problems(train: Step, optimizer: Step | None) -> list[Problem]:
@@ -74,18 +78,20 @@ def _gradient_problems(train: Step, optimizer: Step | None) -> list[Problem]:
     found = []
     own = [name for name in CLIPS.values() if optimizer.arguments.get(name) is not None]
     if own and train.arguments.get("clip_gradients", "none") != "none":
-        text = (
-            f"Gradients would be cut twice, here and on {optimizer.title}. Set Clip gradients to none, or empty "
-            f"the clipping of {optimizer.title}."
+        text = tr(
+            "Gradients would be cut twice, here and on {card}. Set Clip gradients to none, or empty the clipping of "
+            "{card}.",
+            card=optimizer.title,
         )
-        fixes = (set_value("clip_gradients", "Clip gradients", "none"),)
+        fixes = (set_value("clip_gradients", marked("Clip gradients"), "none"),)
         found.append(Problem(text, input="clip_gradients", fixes=fixes))
     if _more_than_one(optimizer.arguments.get(ACCUMULATION)) and _more_than_one(train.arguments.get(ACCUMULATION)):
-        text = (
-            f"Both this card and {optimizer.title} say how many batches are averaged. Set Accumulated batches to 1, or "
-            f"empty it on {optimizer.title}."
+        text = tr(
+            "Both this card and {card} say how many batches are averaged. Set Accumulated batches to 1, or empty it on "
+            "{card}.",
+            card=optimizer.title,
         )
-        fixes = (set_value(ACCUMULATION, "Accumulated batches", 1),)
+        fixes = (set_value(ACCUMULATION, marked("Accumulated batches"), 1),)
         found.append(Problem(text, input=ACCUMULATION, fixes=fixes))
     return found
 
@@ -99,17 +105,21 @@ def _class_weight_problems(train: Step, spec: DatasetSpec, loss: Step | None) ->
     if train.arguments.get("class_weights", "none") == "none":
         return []
     if not spec.class_names:
-        text = "The training data have no classes, so none can be weighted. Set Class weights to none."
-        return [Problem(text, input="class_weights", fixes=(_NO_WEIGHTS,))]
+        text = tr("The training data have no classes, so none can be weighted. Set Class weights to none.")
+        return [Problem(text, input="class_weights", fixes=(_no_weights(),))]
     card = catalog.find(loss.card) if loss else None
     by_volume = card is None or card.targets is Targets.MASKS
     if spec.masks and by_volume:
-        text = (
+        text = tr(
             "The loss compares whole masks, in which each label counts alike already. Set Class weights to none, or "
             "link a crossentropy loss, which compares voxels."
         )
-        return [Problem(text, input="class_weights", fixes=(_NO_WEIGHTS,))]
+        return [Problem(text, input="class_weights", fixes=(_no_weights(),))]
     return []
+
+
+def _no_weights() -> Fix:
+    return set_value("class_weights", marked("Class weights"), "none")
 
 
 def load_of(
@@ -140,10 +150,9 @@ def load_of(
 
 
 def _voxels(spec: DatasetSpec) -> int:
-    size = 1
-    for axis in spec.shape:
-        size *= axis or 1
-    return size
+    """Return the values of one volume, with those of the volume to find for it."""
+    *size, channels = (axis or 1 for axis in spec.shape)
+    return prod(size) * (channels + spec.target_channels)
 
 
 def memory_of(
@@ -174,19 +183,26 @@ def _memory_problems(
     if free is None or found.training <= free:
         return []
     severity = Severity.ERROR if found.training > _FAR_TOO_LARGE * free else Severity.WARNING
-    words = f"Training would take about {_gigabytes(found.training)} of memory, but {_gigabytes(free)} are free."
+    words = tr(
+        "Training would take about {needed} of memory, but {free} are free.",
+        needed=_gigabytes(found.training),
+        free=_gigabytes(free),
+    )
     fitting = largest_batch(layers, load, free)
     if fitting:
-        fixes = (set_value("batch_size", "Batch size", fitting),)
-        return [Problem(f"{words} Batch size {fitting} fits.", input="batch_size", severity=severity, fixes=fixes)]
+        fixes = (set_value("batch_size", marked("Batch size"), fitting),)
+        text = f"{words} {tr('Batch size {size} fits.', size=fitting)}"
+        return [Problem(text, input="batch_size", severity=severity, fixes=fixes)]
     one = estimate(layers, Load(1, load.precision, load.slots, load.data, load.place))
     fixed = found.weights + found.data
-    advice = "Use fewer filters."
+    advice = tr("Use fewer filters.")
     if one is not None and fixed < free:
         share = ((free - fixed) / max(1, one.steps)) ** (1 / 3)
         sizes = [max(_GRID, int((axis or _GRID) * share) // _GRID * _GRID) for axis in spec.shape[:3]]
-        advice = f"With batch size 1, patches or volumes of {' × '.join(map(str, sizes))} fit."
-    return [Problem(f"{words} Not even one volume fits in a step. {advice}", input="batch_size", severity=severity)]
+        size = " × ".join(map(str, sizes))
+        advice = tr("With batch size 1, patches or volumes of {size} fit.", size=size)
+    none = tr("Not even one volume fits in a step.")
+    return [Problem(f"{words} {none} {advice}", input="batch_size", severity=severity)]
 
 
 def _gigabytes(count: int) -> str:

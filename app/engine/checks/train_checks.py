@@ -16,12 +16,14 @@ from app.engine.checks.mask_choices import choose_for_masks
 from app.engine.checks.number_choices import choose_for_numbers
 from app.engine.checks.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
 from app.engine.checks.run_checks import memory_of, run_problems
+from app.engine.checks.volume_choices import choose_for_volumes
 from app.engine.data.dataset import DataError, DatasetSpec
 from app.engine.data.loading import check_one_size
 from app.engine.settings import gpu_is_there
-from app.engine.words import count_words, keras_words, list_words, shape_words
+from app.engine.words import keras_words, list_words, shape_words
 from cards import catalog
 from cards.callbacks import CHANGE_LEARNING_RATE
+from resources.translations import marked, tr, tr_count
 
 
 def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Reference, Result], base: str) -> Outcome:
@@ -46,7 +48,11 @@ def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Referenc
     batches = ceil(spec.count / _number(step, "batch_size"))
     epochs = _number(step, "epochs")
     return Outcome(
-        badge=f"{count_words(epochs, 'epoch')} of {count_words(batches, 'step')}",
+        badge=tr(
+            "{epochs} of {steps}",
+            epochs=tr_count("{count:,} epoch", "{count:,} epochs", epochs),
+            steps=tr_count("{count:,} step", "{count:,} steps", batches),
+        ),
         problems=found,
         details={
             "loss": choice.loss_words,
@@ -67,6 +73,8 @@ def choice_for(step: Step, steps: Mapping[str, Step], network: NetworkSpec, spec
     metrics = [steps[reference.node] for reference in _references(step, "metrics")]
     if spec.numbers:
         return choose_for_numbers(network, spec.numbers, loss, metrics)
+    if spec.target_channels:
+        return choose_for_volumes(network, (*spec.shape[:3], spec.target_channels), loss, metrics)
     if spec.masks:
         labels = len(spec.class_names)
         return choose_for_masks(network, spec.shape[:3], labels, loss, metrics, one_hot=spec.one_hot)
@@ -97,63 +105,93 @@ def _data_problems(network: NetworkSpec, training: DatasetOut) -> list[Problem]:
         fixes = mending.one_size(training.dataset.spec.largest)
         return [Problem(str(error), input="training_data", fixes=fixes)]
     if len(network.inputs) != 1:
-        return [
-            Problem(
-                f"The network has {len(network.inputs)} Input cards ({list_words(list(network.inputs))}), "
-                f"but the training data give one volume at a time. Leave one Input card.",
-                input="network",
-            )
-        ]
+        text = tr(
+            "The network has {count} Input cards ({names}), but the training data give one volume at a time. Leave one "
+            "Input card.",
+            count=len(network.inputs),
+            names=list_words(list(network.inputs)),
+        )
+        return [Problem(text, input="network")]
     wanted, given = next(iter(network.inputs.values())), training.dataset.spec.shape
     if len(wanted) == len(given) and all(size in (None, have) for size, have in zip(wanted, given, strict=True)):
         return []
-    return [
-        Problem(
-            f"The network takes {_things(training.dataset.spec)} of {shape_words(wanted)}, but the training data hold "
-            f"{shape_words(given)}. Link the same data to the Input card, or bring them to one size with Crop or pad.",
-            input="training_data",
+    shapes = {"wanted": shape_words(wanted), "given": shape_words(given)}
+    if training.dataset.spec.rows:
+        text = tr(
+            "The network takes rows of {wanted}, but the training data hold {given}. Link the same data to the Input "
+            "card, or bring them to one size with Crop or pad.",
+            **shapes,
         )
-    ]
-
-
-def _things(spec: DatasetSpec) -> str:
-    return "rows" if spec.rows else "volumes"
+    else:
+        text = tr(
+            "The network takes volumes of {wanted}, but the training data hold {given}. Link the same data to the "
+            "Input card, or bring them to one size with Crop or pad.",
+            **shapes,
+        )
+    return [Problem(text, input="training_data")]
 
 
 def _validation_problems(training: DatasetSpec, held: DatasetSpec | None) -> list[Problem]:
     if held is None:
         return []
     if held.shape != training.shape:
-        return [
-            Problem(
-                f"The validation data hold {_things(held)} of {shape_words(held.shape)}, but the training data "
-                f"{shape_words(training.shape)}. Bring both to one size with Crop or pad.",
-                input="validation_data",
-                fixes=() if training.rows else mending.same_size(training.shape),
-            )
-        ]
+        fixes = () if training.rows else mending.same_size(training.shape)
+        return [Problem(_sizes_differ(training, held), input="validation_data", fixes=fixes)]
     mine, theirs = (_target_words(spec) for spec in (training, held))
     if mine != theirs:
-        text = f"The training data have {mine}, but the validation data {theirs}. Link data of one kind."
+        text = tr(
+            "The training data have {mine}, but the validation data {theirs}. Link data of one kind.",
+            mine=mine,
+            theirs=theirs,
+        )
         return [Problem(text, input="validation_data")]
     if held.class_names != training.class_names:
-        mine, theirs = (", ".join(spec.class_names) or "none" for spec in (training, held))
-        what = "labels" if training.masks else "classes"
-        return [
-            Problem(
-                f"The {what} differ: training data have {mine}; validation data have {theirs}. "
-                f"Use data with the same {what} in the same order.",
-                input="validation_data",
-            )
-        ]
+        return [Problem(_names_differ(training, held), input="validation_data")]
     return []
+
+
+def _sizes_differ(training: DatasetSpec, held: DatasetSpec) -> str:
+    shapes = {"held": shape_words(held.shape), "trained": shape_words(training.shape)}
+    if held.rows:
+        return tr(
+            "The validation data hold rows of {held}, but the training data {trained}. Bring both to one size with "
+            "Crop or pad.",
+            **shapes,
+        )
+    return tr(
+        "The validation data hold volumes of {held}, but the training data {trained}. Bring both to one size with "
+        "Crop or pad.",
+        **shapes,
+    )
+
+
+def _names_differ(training: DatasetSpec, held: DatasetSpec) -> str:
+    mine, theirs = (", ".join(spec.class_names) or tr("none", "classes") for spec in (training, held))
+    if training.masks:
+        return tr(
+            "The labels differ: training data have {mine}; validation data have {theirs}. Use data with the same "
+            "labels in the same order.",
+            mine=mine,
+            theirs=theirs,
+        )
+    return tr(
+        "The classes differ: training data have {mine}; validation data have {theirs}. Use data with the same classes "
+        "in the same order.",
+        mine=mine,
+        theirs=theirs,
+    )
 
 
 def _target_words(spec: DatasetSpec) -> str:
     if spec.numbers:
-        return f"{list_words(spec.numbers)} to find"
-    words = "masks" if spec.masks else "one class a volume"
-    return f"one-hot, {words}" if spec.one_hot else words
+        return tr("{numbers} to find", numbers=list_words(spec.numbers))
+    if spec.target_channels:
+        return tr_count(
+            "volumes of {count} channel to find", "volumes of {count} channels to find", spec.target_channels
+        )
+    if spec.masks:
+        return tr("one-hot, masks") if spec.one_hot else tr("masks")
+    return tr("one-hot, one class a volume") if spec.one_hot else tr("one class a volume")
 
 
 def _callback_problems(step: Step, steps: Mapping[str, Step]) -> list[Problem]:
@@ -166,10 +204,15 @@ def _callback_problems(step: Step, steps: Mapping[str, Step]) -> list[Problem]:
     callbacks = [steps[reference.node] for reference in _references(step, "callbacks")]
     return [
         Problem(
-            f"{callback.title} changes the learning rate of {optimizer.title}, but {steps[schedule.node].title} "
-            f"sets it in each step. Unlink one of the two.",
+            tr(
+                "{callback} changes the learning rate of {optimizer}, but {schedule} sets it in each step. Unlink one "
+                "of the two.",
+                callback=callback.title,
+                optimizer=optimizer.title,
+                schedule=steps[schedule.node].title,
+            ),
             input="callbacks",
-            fixes=(mending.unlink(f"Unlink {callback.title}", "callbacks", place),),
+            fixes=(mending.unlink(tr("Unlink {card}", card=callback.title), "callbacks", place),),
         )
         for place, callback in enumerate(callbacks)
         if callback.card in CHANGE_LEARNING_RATE
@@ -180,12 +223,17 @@ def _setting_problems(step: Step, spec: DatasetSpec) -> list[Problem]:
     found = []
     size = _number(step, "batch_size")
     if size > spec.count:
-        text = f"Batch size ({size:,}) is larger than the training data ({count_words(spec.count, 'volume')}): each "
-        fix = set_value("batch_size", "Batch size", spec.count)
-        found.append(_warning(f"{text}epoch is one step. Make it smaller.", "batch_size", fix))
+        text = tr(
+            "Batch size ({size:,}) is larger than the training data ({volumes}): each epoch is one step. Make it "
+            "smaller.",
+            size=size,
+            volumes=tr_count("{count:,} volume", "{count:,} volumes", spec.count),
+        )
+        fix = set_value("batch_size", marked("Batch size"), spec.count)
+        found.append(_warning(text, "batch_size", fix))
     if step.arguments.get("precision") == "mixed_float16" and not gpu_is_there():
-        fix = set_value("precision", "Precision", "float32")
-        found.append(_warning("Mixed float16 is slow without a GPU. Choose float32.", "precision", fix))
+        fix = set_value("precision", marked("Number format"), "float32")
+        found.append(_warning(tr("Mixed float16 is slow without a GPU. Choose float32."), "precision", fix))
     return found
 
 
@@ -223,7 +271,8 @@ def _trials(
             title = steps[reference.node].title
             place = linked.index((name, reference)) if name == "loss" else references.index(reference)
             fixes = mending.choose_by_itself(name, place)
-            found.append(Problem(f"{title} does not fit this network: {keras_words(error)}", input=name, fixes=fixes))
+            text = tr("{card} does not fit this network: {objection}", card=title, objection=keras_words(error))
+            found.append(Problem(text, input=name, fixes=fixes))
     return found
 
 

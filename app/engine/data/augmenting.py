@@ -56,6 +56,10 @@ class _Flipped(_Augmented):
         """Read a volume and mirror it."""
         return np.ascontiguousarray(np.flip(self.base.volume(index), self._chosen(index)))
 
+    def target(self, index: int) -> Volume:
+        """Read a volume to find and mirror it likewise."""
+        return np.ascontiguousarray(np.flip(self.base.target(index), self._chosen(index)))
+
     def mask(self, index: int) -> Mask:
         """Read a mask and mirror it likewise."""
         return np.ascontiguousarray(np.flip(self.base.mask(index), self._chosen(index)))
@@ -115,7 +119,13 @@ class _Moved(_Augmented):
 
     def volume(self, index: int) -> Volume:
         """Read a volume and move it."""
-        volume = self.base.volume(index)
+        return self._moved(self.base.volume(index), index)
+
+    def target(self, index: int) -> Volume:
+        """Read a volume to find and move it likewise, linear between voxels as well."""
+        return self._moved(self.base.target(index), index)
+
+    def _moved(self, volume: Volume, index: int) -> Volume:
         places = self._places(index, volume.shape)
         if places is None:
             return volume

@@ -12,10 +12,11 @@ import numpy as np
 
 from app.engine.data.dataset import DataError
 from app.engine.data.volume_file import read_volume
+from resources.translations import tr, tr_count
 
 STOP, LEAVE_OUT = "stop", "leave_out"
 _SHOWN = 5
-_ADVICE_AFTER = re.compile(r"(?<=[\w)])\. (?=[A-Z])")
+_ADVICE_AFTER = re.compile(r"(?<=[\w)“])\. (?=[A-ZÄÖÜ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,27 @@ class BadFiles(DataError):
 
     def __init__(self, bad: Sequence[BadFile], total: int, what: str) -> None:
         self.bad = tuple(bad)
-        way_out = f"set Bad {what}s to leave out."
         if len(bad) == 1:
             reason = bad[0].reason if bad[0].name in bad[0].reason else f"{bad[0].name}: {bad[0].reason}"
-            super().__init__(f"{reason} Or {way_out}")
+            super().__init__(f"{reason} {_way_out(what)}")
             return
         shown = "; ".join(entry.words for entry in bad[:_SHOWN])
-        more = f"; and {len(bad) - _SHOWN} more" if len(bad) > _SHOWN else ""
-        super().__init__(f"{len(bad)} of {total:,} {what}s cannot be used: {shown}{more}. Mend them, or {way_out}")
+        if len(bad) > _SHOWN:
+            shown = tr("{shown}; and {count} more", shown=shown, count=len(bad) - _SHOWN)
+        super().__init__(_unusable(what, len(bad), total, shown))
+
+
+def _way_out(what: str) -> str:
+    return tr("Or set Bad rows to leave out.") if what == "row" else tr("Or set Bad files to leave out.")
+
+
+def _unusable(what: str, count: int, total: int, shown: str) -> str:
+    values = {"count": count, "total": total, "shown": shown}
+    if what == "row":
+        return tr(
+            "{count} of {total:,} rows cannot be used: {shown}. Mend them, or set Bad rows to leave out.", **values
+        )
+    return tr("{count} of {total:,} files cannot be used: {shown}. Mend them, or set Bad files to leave out.", **values)
 
 
 def sift(bad: Sequence[BadFile], total: int, mode: str, what: str = "file") -> tuple[str, ...]:
@@ -72,7 +86,10 @@ def sift(bad: Sequence[BadFile], total: int, mode: str, what: str = "file") -> t
     if mode != LEAVE_OUT:
         raise BadFiles(bad, total, what)
     if len(bad) == total:
-        raise DataError(f"None of the {total:,} {what}s can be used. The first: {bad[0].words}.")
+        first = bad[0].words
+        if what == "row":
+            raise DataError(tr("None of the {total:,} rows can be used. The first: {first}.", total=total, first=first))
+        raise DataError(tr("None of the {total:,} files can be used. The first: {first}.", total=total, first=first))
     return tuple(entry.words for entry in bad)
 
 
@@ -91,10 +108,12 @@ def known_fault(path: Path, _size: int, _changed: int, inside: str = "") -> str:
         return str(error)
     if voxels.dtype.kind == "f" and not (finite := np.isfinite(voxels)).all():
         count = int(voxels.size - np.count_nonzero(finite))
-        return (
-            f"{path} holds {count:,} voxel{'s' if count > 1 else ''} without a finite value (NaN or infinite). "
-            f"Repair it or take it out."
+        return tr_count(
+            "{path} holds {count:,} voxel without a finite value (NaN or infinite). Repair it or take it out.",
+            "{path} holds {count:,} voxels without a finite value (NaN or infinite). Repair it or take it out.",
+            count,
+            path=path,
         )
     if not voxels.any():
-        return f"{path} holds zeros only. Copy it again or take it out."
+        return tr("{path} holds zeros only. Copy it again or take it out.", path=path)
     return ""

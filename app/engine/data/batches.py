@@ -10,10 +10,10 @@ from typing import Self, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from app.engine.data.dataset import Labels, Mask, Numbers
+from app.engine.data.dataset import Labels, Mask, Numbers, Volume
 from app.engine.data.loading import WORKERS, Volumes
 
-Batch: TypeAlias = tuple[npt.NDArray[np.float32], Labels | Mask | Numbers]
+Batch: TypeAlias = tuple[npt.NDArray[np.float32], Labels | Mask | Numbers | Volume]
 
 _MOST_AHEAD = 2 * WORKERS
 # A batch that is being made takes some times its own memory: as it is read, and as float64 while it is scaled.
@@ -37,7 +37,8 @@ class Batches:
             seed: of that order; the same seed and epoch give the same one.
         """
         self.volumes, self.batch_size, self.shuffle, self.seed = volumes, batch_size, shuffle, seed
-        batch_bytes = _WORKING_SPACE * batch_size * prod(volumes.volume_shape) * 4
+        voxels = prod(volumes.volume_shape) + prod(volumes.volume_shape[:3]) * volumes.spec.target_channels
+        batch_bytes = _WORKING_SPACE * batch_size * voxels * 4
         self.ahead = 0 if volumes.in_memory else min(_MOST_AHEAD, max(1, volumes.budget // batch_bytes))
         self._orders: dict[int, Labels] = {}
         self._coming: dict[tuple[int, int], Future[Batch]] = {}
@@ -71,7 +72,8 @@ class Batches:
     def batch(self, epoch: int, index: int) -> Batch:
         """Return a batch: volumes float32 (number, depth, height, width, channels), and what belongs to them.
 
-        That is labels int64 (number), masks uint8 (number, depth, height, width), or numbers float32 (number, each).
+        That is labels int64 (number), masks uint8 (number, depth, height, width), numbers float32 (number, each), or
+        volumes float32 (number, depth, height, width, channels).
 
         Raises:
             DataError: a volume that is read again cannot be read.

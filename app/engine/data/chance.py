@@ -15,8 +15,11 @@ class RandomView(View):
 
     Attributes:
         seed: of the random numbers.
+        may_be_split: whether a split may follow: nothing of one volume comes into another, and none is left out.
         epoch: the one in which it is; -1 without chance, None where nobody has asked yet, which counts as the first.
     """
+
+    may_be_split = False
 
     def __init__(self, base: Dataset, spec: DatasetSpec, labels: npt.ArrayLike, seed: int, *parameters: object) -> None:
         super().__init__(base, spec, labels, seed, *parameters)
@@ -42,3 +45,12 @@ class RandomView(View):
     def random(self, index: int) -> np.random.Generator:
         """Return the random numbers of one volume in the present epoch, always the same ones."""
         return np.random.default_rng([self.seed, self._kind, (self.epoch or 0) + 1, index])
+
+
+def may_be_split(dataset: Dataset) -> bool:
+    """Tell whether a split may follow: whether all that chance does to volumes allows it."""
+    while isinstance(dataset, View):
+        if isinstance(dataset, RandomView) and not dataset.may_be_split:
+            return False
+        dataset = dataset.base
+    return True

@@ -12,6 +12,7 @@ from app.engine.data.bad_files import BadFile
 from app.engine.data.dataset import DataError, Volume, compact
 from app.engine.data.volume_file import known_header, read_volume, stem, volume_state
 from app.engine.data.volume_header import VolumeHeader, named_size
+from resources.translations import tr
 
 ONE_FILE, SEVERAL_FILES = "one_file", "several_files"
 _NUMBERED = re.compile(r"(.+)_(\d{4})\Z")
@@ -33,7 +34,10 @@ def cases(paths: Sequence[Path], channels: str) -> tuple[list[tuple[Path, ...]],
         if numbered:
             found.setdefault(path.with_name(numbered[1]), {})[numbered[2]] = path
         else:
-            reason = f"{path} does not end in a channel number such as _0000. Rename it, or set Channels to one file."
+            reason = tr(
+                "{path} does not end in a channel number such as _0000. Rename it, or set Channels to one file.",
+                path=path,
+            )
             bad.append(BadFile(path.name, reason))
     wanted = sorted({number for numbers in found.values() for number in numbers})
     whole = []
@@ -42,7 +46,13 @@ def cases(paths: Sequence[Path], channels: str) -> tuple[list[tuple[Path, ...]],
         if missing:
             other = next(iter(files.values()))
             name = other.name.replace(stem(other.name), f"{case.name}_{missing[0]}")
-            reason = f"{case} has no channel {missing[0]}, which other volumes have. Put {name} beside {other.name}."
+            reason = tr(
+                "{case} has no channel {number}, which other volumes have. Put {name} beside {other}.",
+                case=case,
+                number=missing[0],
+                name=name,
+                other=other.name,
+            )
             bad.append(BadFile(case.name, reason))
         else:
             whole.append(tuple(files[number] for number in wanted))
@@ -54,6 +64,14 @@ def case_name(path: Path, channels: str) -> str:
     name = stem(path.name)
     numbered = _NUMBERED.match(name) if channels == SEVERAL_FILES else None
     return numbered[1] if numbered else name
+
+
+def place_in(folder: Path, path: Path, channels: str) -> str:
+    """Return what pairs a volume with another: its place in a folder without ending and channel.
+
+    A folder that is itself a volume, in slices of one file each, has the place ``.``.
+    """
+    return "." if path == folder else (path.relative_to(folder).parent / case_name(path, channels)).as_posix()
 
 
 def looks_numbered(paths: Sequence[Path]) -> bool:
@@ -78,13 +96,25 @@ def header_of(paths: Sequence[Path], inside: str = "") -> VolumeHeader:
     for path, header in zip(paths, headers, strict=True):
         if header.shape[:3] != size:
             raise DataError(
-                f"{path} holds {named_size(header.shape[:3])} voxels, but {paths[0].name}, another channel of that "
-                f"volume, {named_size(size)}. Bring them to one size or take them out."
+                tr(
+                    "{path} holds {size} voxels, but {other}, another channel of that volume, {wanted}. Bring them to "
+                    "one size or take them out.",
+                    path=path,
+                    size=named_size(header.shape[:3]),
+                    other=paths[0].name,
+                    wanted=named_size(size),
+                )
             )
         if header.geometry.letters != headers[0].geometry.letters:
             raise DataError(
-                f"{path} is stored in the orientation {header.geometry.letters}, but {paths[0].name}, another channel "
-                f"of that volume, in {headers[0].geometry.letters}. Bring them to one orientation or take them out."
+                tr(
+                    "{path} is stored in the orientation {stored}, but {other}, another channel of that volume, in "
+                    "{wanted}. Bring them to one orientation or take them out.",
+                    path=path,
+                    stored=header.geometry.letters,
+                    other=paths[0].name,
+                    wanted=headers[0].geometry.letters,
+                )
             )
     shape = (*size, sum(header.shape[3] for header in headers))
     dtype = compact(np.result_type(*(header.dtype for header in headers)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 import numpy as np
 
@@ -50,6 +50,16 @@ class _Cropped(View):
     def mask(self, index: int) -> Mask:
         """Read a mask and cut it likewise."""
         return np.ascontiguousarray(self.base.mask(index)[self._box(index)])
+
+    def target(self, index: int) -> Volume:
+        """Read a volume to find and cut it likewise."""
+        return np.ascontiguousarray(self.base.target(index)[self._box(index)])
+
+    def upon(self, base: Dataset) -> Self:
+        """Return the same view of another dataset, whose boxes may be others."""
+        made = super().upon(base)
+        made._boxes = {}  # noqa: SLF001 - of a view of this class
+        return made
 
     def geometry(self, index: int) -> Geometry:
         """Return where the box lies."""

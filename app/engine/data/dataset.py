@@ -18,6 +18,9 @@ import numpy.typing as npt
 from app.engine.data.dataset_spec import FLOAT32 as FLOAT32  # noqa: PLC0414 - handed on, as part of a dataset
 from app.engine.data.dataset_spec import MASK_TYPE as MASK_TYPE  # noqa: PLC0414
 from app.engine.data.dataset_spec import DatasetSpec as DatasetSpec  # noqa: PLC0414
+from app.engine.data.errors import Cancelled as Cancelled  # noqa: PLC0414
+from app.engine.data.errors import DataError as DataError  # noqa: PLC0414
+from app.engine.data.errors import unreadable as unreadable  # noqa: PLC0414
 from app.engine.data.geometry import Geometry
 
 Volume = npt.NDArray[Any]
@@ -28,14 +31,6 @@ Progress = Callable[[int, int], None]  # done, total
 Cancellation = Callable[[], bool]
 
 _SECONDS_BETWEEN_TELLING = 0.1
-
-
-class DataError(Exception):
-    """Data cannot be used; the message names the file or the card and says what to do."""
-
-
-class Cancelled(Exception):
-    """Somebody asked to stop while data were read."""
 
 
 def no_progress(done: int, total: int) -> None:
@@ -112,6 +107,10 @@ class Dataset(ABC):
         """
         raise TypeError(f"{self.origin(index)} has no mask.")
 
+    def target(self, index: int) -> Volume:
+        """Read the volume to find of one volume: (depth, height, width, channels); only where the spec has such."""
+        raise TypeError(f"{self.origin(index)} has no volume to find.")
+
     def path(self, index: int) -> Path | None:
         """Return the file of one volume, or None where it has none of its own."""
         return None
@@ -186,6 +185,10 @@ class View(Dataset):
         """Read the mask from the base; views that move voxels do likewise with the mask."""
         return self.base.mask(index)
 
+    def target(self, index: int) -> Volume:
+        """Read the volume to find from the base; views that move voxels do likewise with it."""
+        return self.base.target(index)
+
     def path(self, index: int) -> Path | None:
         """Return the file of the base's volume."""
         return self.base.path(index)
@@ -247,6 +250,10 @@ class Subset(View):
         """Read the mask from the base."""
         return self.base.mask(int(self.indices[index]))
 
+    def target(self, index: int) -> Volume:
+        """Read the volume to find from the base."""
+        return self.base.target(int(self.indices[index]))
+
     def path(self, index: int) -> Path | None:
         """Return the file of the base's volume."""
         return self.base.path(int(self.indices[index]))
@@ -289,11 +296,3 @@ def file_state(path: Path, name: str = "") -> tuple[str, int, int]:
     except OSError as error:
         raise unreadable(path, error) from None
     return (name or path.name, state.st_size, state.st_mtime_ns)
-
-
-def unreadable(path: Path, error: Exception) -> DataError:
-    """Return the error for a file that the system does not let us read."""
-    if isinstance(error, FileNotFoundError):
-        return DataError(f"{path} is not there. Choose another file or put it back.")
-    reason = (getattr(error, "strerror", None) or str(error) or type(error).__name__).rstrip(".")
-    return DataError(f"{path} cannot be read: {reason[:1].lower() + reason[1:]}.")

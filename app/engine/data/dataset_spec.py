@@ -9,6 +9,8 @@ from typing import Any, TypedDict
 
 import numpy as np
 
+from resources.translations import tr, tr_count
+
 FLOAT32 = np.dtype(np.float32)
 MASK_TYPE = np.dtype(np.uint8)
 
@@ -45,10 +47,12 @@ class DatasetSpec:
         smallest, largest: limits of each axis where volumes differ; empty where they do not.
         masks: whether each volume has a mask, one class number a voxel, instead of one label.
         numbers: names of the numbers to find for each volume; empty where there are labels or masks.
+        target_channels: channels of the volume to find for each volume; 0 where there are labels, masks or numbers.
         one_hot: whether labels or masks go to the loss as one column a class.
         columns: names of the numbers of a row; empty where there are volumes.
         left_out: why files or rows were left out, a sentence each.
         spacing: depth, height, width of a voxel in mm where a card brought all volumes to one; else empty.
+        notes: what files were taken for where that may be meant otherwise, a sentence each.
     """
 
     count: int
@@ -59,10 +63,12 @@ class DatasetSpec:
     largest: tuple[int, ...] = ()
     masks: bool = False
     numbers: tuple[str, ...] = ()
+    target_channels: int = 0
     one_hot: bool = False
     columns: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     spacing: tuple[float, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def rows(self) -> bool:
@@ -71,33 +77,40 @@ class DatasetSpec:
 
     @property
     def nbytes(self) -> int | None:
-        """Memory that all volumes and masks take together, in bytes; None where they differ in size."""
-        if None in self.shape:
-            return None
-        volume = prod(axis or 0 for axis in self.shape) * self.dtype.itemsize
-        mask = prod(axis or 0 for axis in self.shape[:3]) * MASK_TYPE.itemsize if self.masks else 0
-        return self.count * (volume + mask)
+        """Memory that all volumes with masks or volumes to find take, in bytes; None where they differ in size."""
+        return None if None in self.shape else self.bytes_of(tuple(axis or 0 for axis in self.shape))
+
+    def bytes_of(self, shape: tuple[int, ...]) -> int:
+        """Return the memory that all volumes, masks and volumes to find would take, were all of one shape, in bytes."""
+        volume = prod(shape) * self.dtype.itemsize
+        target = MASK_TYPE.itemsize if self.masks else self.target_channels * FLOAT32.itemsize
+        return self.count * (volume + (prod(shape[:3]) * target if target else 0))
 
     def words(self) -> str:
         """Return it in a line, for instance ``800 volumes · 24³ × 1 · 4 classes``."""
-        one = "row" if self.rows else "volume"
-        parts = [_counted(self.count, one, f"{one}s"), self.shape_words()]
+        if self.rows:
+            first = tr_count("{count:,} row", "{count:,} rows", self.count)
+        else:
+            first = tr_count("{count:,} volume", "{count:,} volumes", self.count)
+        parts = [first, self.shape_words()]
         if self.spacing:
             parts.append(f"{' × '.join(f'{length:.3g}' for length in self.spacing)} mm")
         if self.numbers:
-            parts.append(_counted(len(self.numbers), "number to find", "numbers to find"))
+            parts.append(tr_count("{count:,} number to find", "{count:,} numbers to find", len(self.numbers)))
+        elif self.target_channels:
+            parts.append(tr("volumes to find"))
         elif self.masks:
-            parts.append(f"{_counted(len(self.class_names), 'label', 'labels')}, masks")
+            parts.append(tr_count("{count:,} label, masks", "{count:,} labels, masks", len(self.class_names)))
         elif self.class_names:
-            parts.append(_counted(len(self.class_names), "class", "classes"))
+            parts.append(tr_count("{count:,} class", "{count:,} classes", len(self.class_names)))
         if self.left_out:
-            parts.append(f"{len(self.left_out):,} left out")
+            parts.append(tr("{count:,} left out", count=len(self.left_out)))
         return " · ".join(parts)
 
     def shape_words(self) -> str:
         """Return the shape of one volume, for instance ``24³ × 1`` or ``31–43 × 40–59 × 24–47 × 1``."""
         if self.rows:
-            return _counted(self.shape[0] or 0, "column", "columns")
+            return tr_count("{count:,} column", "{count:,} columns", self.shape[0] or 0)
         depth, height, width, channels = (self._axis_words(axis) for axis in range(4))
         if depth == height == width and None not in self.shape[:3]:
             return f"{depth}³ × {channels}"
@@ -108,7 +121,3 @@ class DatasetSpec:
         if size is not None:
             return str(size)
         return f"{self.smallest[axis]}–{self.largest[axis]}" if self.smallest else "?"
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"

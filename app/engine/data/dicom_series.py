@@ -16,6 +16,7 @@ from app.engine.data.dataset import DataError, compact, unreadable
 from app.engine.data.geometry import Geometry
 from app.engine.data.itk_file import dtype_of, geometry_of, information, itk_voxels, shape_of, with_channels
 from app.engine.data.volume_header import VolumeHeader, named_size
+from resources.translations import tr
 
 SLICE_SUFFIXES = (".dcm", ".dicom", ".ima")
 
@@ -39,7 +40,9 @@ def series_in(folder: Path, names: Sequence[str]) -> list[Path]:
         return []
     known = _known_series(folder, folder.stat().st_mtime_ns)
     if not known:
-        raise DataError(f"{folder / slices[0]} is not a DICOM image, or it was cut or damaged. Copy it again.")
+        raise DataError(
+            tr("{path} is not a DICOM image, or it was cut or damaged. Copy it again.", path=folder / slices[0])
+        )
     return [folder] if len(known) == 1 else [folder / name for name in sorted(known)]
 
 
@@ -58,7 +61,9 @@ def series_files(path: Path) -> list[Path]:
     known = _all_series(folder)
     files = next(iter(known.values()), None) if name is None else known.get(name)
     if not files:
-        raise DataError(f"{path} is no DICOM series any more. Put its files back or choose another folder.")
+        raise DataError(
+            tr("{path} is no DICOM series any more. Put its files back or choose another folder.", path=path)
+        )
     return [Path(file) for file in files]
 
 
@@ -102,8 +107,14 @@ def series_header(path: Path) -> VolumeHeader:
     for file, reader in zip(files, readers, strict=True):
         if reader.GetSize() != first.GetSize():
             raise DataError(
-                f"{file} holds {named_size(reader.GetSize()[1::-1])} pixels, but {files[0].name} of the same series "
-                f"{named_size(first.GetSize()[1::-1])}. Take out the slices that do not belong to the volume."
+                tr(
+                    "{path} holds {size} pixels, but {other} of the same series {wanted}. Take out the slices that do "
+                    "not belong to the volume.",
+                    path=file,
+                    size=named_size(reader.GetSize()[1::-1]),
+                    other=files[0].name,
+                    wanted=named_size(first.GetSize()[1::-1]),
+                )
             )
     width, height = first.GetSize()[:2]
     geometry = Geometry((len(files), height, width))
@@ -139,11 +150,27 @@ def _check_places(files: list[Path], readers: list[Any]) -> None:
     gaps = np.abs(np.diff(places))
     usual = float(np.median(gaps))
     for number, gap in enumerate(gaps):
-        pair = f"{files[number]} and {files[number + 1].name}"
+        first, second = files[number], files[number + 1].name
         if gap <= _SAME_PLACE * usual:
-            raise DataError(f"{pair} are slices at one place. Put each volume of the series into a folder of its own.")
+            raise DataError(
+                tr(
+                    "{first} and {second} are slices at one place. Put each volume of the series into a folder of its "
+                    "own.",
+                    first=first,
+                    second=second,
+                )
+            )
         if gap > _MISSING * usual:
-            raise DataError(f"Between {pair} slices are missing ({gap:g} mm instead of {usual:g}). Copy them again.")
+            raise DataError(
+                tr(
+                    "Between {first} and {second} slices are missing ({gap:g} mm instead of {usual:g}). Copy them "
+                    "again.",
+                    first=first,
+                    second=second,
+                    gap=gap,
+                    usual=usual,
+                )
+            )
 
 
 def _numbers(reader: Any, key: str) -> npt.NDArray[np.float64]:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from app.engine.data.dataset import DataError, Dataset, Subset
 from app.engine.data.volume_file import stem
+from resources.translations import tr, tr_count
 
 
 def split_by_group(
@@ -34,15 +35,19 @@ def split_by_group(
     groups = _groups(dataset, group_by, separator, parts)
     names = sorted(set(groups))
     if len(names) < 2:
-        raise DataError(f"{_how(group_by, separator, parts)}, all volumes are of one group ({names[0]}). {_advice()}")
+        how = _how(group_by, separator, parts)
+        told = tr("{how}, all volumes are of one group ({group}).", how=how, group=names[0])
+        raise DataError(f"{told} {_advice()}")
     held = _drawn(np.array([names.index(group) for group in groups]), validation, seed)
     lost = sorted(set(dataset.labels[held].tolist()) - set(dataset.labels[~held].tolist()))
     if lost:
         missing = dataset.spec.class_names[lost[0]] if dataset.spec.class_names else str(lost[0])
-        raise DataError(
-            f"{_how(group_by, separator, parts)}, class {missing} would lie in the validation part only, with nothing "
-            f"to learn it from. {_advice()}"
+        told = tr(
+            "{how}, class {name} would lie in the validation part only, with nothing to learn it from.",
+            how=_how(group_by, separator, parts),
+            name=missing,
         )
+        raise DataError(f"{told} {_advice()}")
     settings = (group_by, separator, parts, validation, seed)
     return {
         name: Subset(dataset, np.flatnonzero(mine), "split_by_group", name, *settings)
@@ -51,31 +56,41 @@ def split_by_group(
 
 
 def _how(group_by: str, separator: str, parts: int) -> str:
-    if group_by in ("folder", "column"):
-        return f"By {group_by}"
-    return f"By the first {f'{parts} parts' if parts > 1 else 'part'} of the file names at {separator!r}"
+    if group_by == "folder":
+        return tr("By folder")
+    if group_by == "column":
+        return tr("By column")
+    return tr_count(
+        "By the first part of the file names at {separator!r}",
+        "By the first {count} parts of the file names at {separator!r}",
+        parts,
+        separator=separator,
+    )
 
 
 def _advice() -> str:
-    return "Choose another Group by, Separator or Parts, or give files of each group a name or folder of their own."
+    return tr("Choose another Group by, Separator or Parts, or give files of each group a name or folder of their own.")
 
 
 def _groups(dataset: Dataset, group_by: str, separator: str, parts: int) -> list[str]:
     if group_by == "name" and not separator:
         raise DataError(
-            "Separator is empty, so no part of the file names can be told. Type what parts them, such as _."
+            tr("Separator is empty, so no part of the file names can be told. Type what parts them, such as _.")
         )
     if group_by == "column":
         groups = [dataset.group(index) for index in range(len(dataset))]
         if not all(groups):
-            raise DataError("No column tells the group of a volume. Name it in Group of the table's card.")
+            raise DataError(tr("No column tells the group of a volume. Name it in Group of the table's card."))
         return groups
     found = []
     for index in range(len(dataset)):
         path = dataset.path(index)
         if path is None:
             raise DataError(
-                f"{dataset.origin(index)} is no file of its own, so its group cannot be told. Use Split, or files."
+                tr(
+                    "{volume} is no file of its own, so its group cannot be told. Use Split, or files.",
+                    volume=dataset.origin(index),
+                )
             )
         found.append(_group(path, group_by, separator, parts))
     return found

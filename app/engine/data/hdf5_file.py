@@ -16,6 +16,7 @@ from app.engine.data.dataset import DataError, compact
 from app.engine.data.geometry import Geometry
 from app.engine.data.npy_file import with_channels
 from app.engine.data.volume_header import VolumeHeader
+from resources.translations import tr
 
 SUFFIXES = (".h5", ".hdf5")
 BROKEN = (KeyError,)
@@ -77,11 +78,12 @@ def chosen(path: Path, volumes: Sequence[str], inside: str) -> str:
         return wanted
     listed = f"{', '.join(volumes[:_SHOWN])}{', ...' if len(volumes) > _SHOWN else ''}"
     if not volumes:
-        raise DataError(f"{path} holds no array of three axes with channels if any. Choose another file.")
+        raise DataError(tr("{path} holds no array of three axes with channels if any. Choose another file.", path=path))
+    values = {"path": path, "wanted": wanted, "listed": listed}
     if wanted:
-        raise DataError(f"{path} has no volume at {wanted}. It has: {listed}. Type one of them at Array.")
+        raise DataError(tr("{path} has no volume at {wanted}. It has: {listed}. Type one of them at Array.", **values))
     if len(volumes) > 1:
-        raise DataError(f"{path} holds several arrays: {listed}. Type the one to read at Array.")
+        raise DataError(tr("{path} holds several arrays: {listed}. Type the one to read at Array.", **values))
     return volumes[0]
 
 

@@ -3,41 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import prod
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from app.engine.data.dataset import MASK_TYPE, Dataset, Mask, View, Volume
+from app.engine.data.dataset import Dataset, Mask, View, Volume
+
+_Kept = list[npt.NDArray[Any] | None]
 
 
 class Held(View):
-    """Volumes and masks of any sizes, each read once and kept."""
+    """Volumes, masks and volumes to find of any sizes, each read once and kept."""
 
     def __init__(self, base: Dataset) -> None:
         super().__init__(base, base.spec, base.labels, "held")
-        self._volumes: list[Volume | None] = [None] * len(base)
-        self._masks: list[Mask | None] = [None] * len(base)
+        self._volumes, self._masks, self._targets = (_nothing(len(base)) for _ in range(3))
 
     def volume(self, index: int) -> Volume:
         """Return a volume."""
-        held = self._volumes[index]
-        if held is None:
-            held = self._volumes[index] = _in_memory(self.base.volume(index))
-            held.setflags(write=False)
-        return held
+        return _held(self._volumes, index, self.base.volume)
 
     def mask(self, index: int) -> Mask:
         """Return a mask."""
-        held = self._masks[index]
-        if held is None:
-            held = self._masks[index] = _in_memory(self.base.mask(index))
-            held.setflags(write=False)
-        return held
+        return _held(self._masks, index, self.base.mask)
+
+    def target(self, index: int) -> Volume:
+        """Return a volume to find."""
+        return _held(self._targets, index, self.base.target)
 
     @property
     def nbytes(self) -> int:
         """Memory that is taken now, in bytes."""
-        return sum(held.nbytes for held in (*self._volumes, *self._masks) if held is not None)
+        return sum(held.nbytes for held in (*self._volumes, *self._masks, *self._targets) if held is not None)
+
+
+def _nothing(count: int) -> _Kept:
+    return [None] * count
+
+
+def _held(kept: _Kept, index: int, read: Callable[[int], npt.NDArray[Any]]) -> npt.NDArray[Any]:
+    """Return what is kept, or read it for the first time."""
+    held = kept[index]
+    if held is None:
+        held = kept[index] = _in_memory(read(index))
+        held.setflags(write=False)
+    return held
 
 
 def _in_memory(voxels: Volume) -> Volume:
@@ -52,6 +63,15 @@ def still_part(dataset: Dataset) -> Dataset:
     return dataset
 
 
+def used_below(dataset: Dataset) -> list[int]:
+    """Return which volumes of its still part a dataset is made of: a split may leave some of them to another."""
+    found = set(range(len(dataset)))
+    while dataset.varies and isinstance(dataset, View):
+        found = {dataset.base_index(index) for index in found}
+        dataset = dataset.base
+    return sorted(found)
+
+
 def upon_held(dataset: Dataset, held: Callable[[Dataset], Dataset]) -> Dataset:
     """Return views that vary upon a held version of what does not."""
     if not dataset.varies or not isinstance(dataset, View):
@@ -64,5 +84,4 @@ def most_bytes(dataset: Dataset) -> int:
     spec = dataset.spec
     if spec.nbytes is not None:
         return spec.nbytes
-    axes = spec.largest or tuple(axis or 1 for axis in spec.shape)
-    return spec.count * (prod(axes) * spec.dtype.itemsize + (prod(axes[:3]) * MASK_TYPE.itemsize if spec.masks else 0))
+    return spec.bytes_of(spec.largest or tuple(axis or 1 for axis in spec.shape))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.engine.data.bad_files import LEAVE_OUT, STOP, BadFile, sift
-from app.engine.data.channels import ONE_FILE, case_name, cases, looks_numbered
+from app.engine.data.channels import ONE_FILE, cases, looks_numbered, place_in
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
 from app.engine.data.file_volumes import FileVolumes, Reading, VolumeFiles, Wanted
 from app.engine.data.volume_file import FORMATS, volumes_below
+from resources.translations import tr, tr_count
 
 _SHOWN = 5
 
@@ -45,82 +46,125 @@ def images_and_masks(
     Raises:
         DataError: a folder or a file is not what it should be, or has no partner.
     """
-    folders = [_folder(base, name, what) for name, what in ((images, "volumes"), (masks, "masks"))]
+    folders = [_folder(base, images, masks=False), _folder(base, masks, masks=True)]
     reading = Reading(reorient, array or "", mask_array or "")
     if folders[0].resolve() == folders[1].resolve() and reading.array == reading.mask_array:
-        raise DataError(f"{folders[0]} is chosen for volumes and for masks. Choose a folder for each of them.")
-    volumes, bad = cases(_files(folders[0], "volume"), channels)
+        raise DataError(
+            tr("{folder} is chosen for volumes and for masks. Choose a folder for each of them.", folder=folders[0])
+        )
+    volumes, bad = cases(_files(folders[0], masks=False), channels)
     found = (
         _by_name(folders[0], volumes, channels),
-        _by_name(folders[1], [(path,) for path in _files(folders[1], "mask")], ONE_FILE),
+        _by_name(folders[1], [(path,) for path in _files(folders[1], masks=True)], ONE_FILE),
     )
     if bad_files != LEAVE_OUT:
         sift(bad, len(volumes) + len(bad), bad_files)
-        _refuse(_alone(folders, found), channels)
+        _refuse(folders, _alone(found), channels)
     for entry in bad:
         found[1].pop(entry.name, None)  # told already, and not once more for its mask
-    alone = _alone(folders, found)
-    bad += [BadFile(path.name, f"{path} has no {missing}.") for missing, paths in alone.items() for path in paths]
+    bad += _partnerless(folders, _alone(found))
     pairs = [VolumeFiles(paths, found[1][name][0]) for name, paths in found[0].items() if name in found[1]]
     wanted = Wanted("images_and_masks", tuple(folders), bad_files=bad_files, bad=tuple(bad), reading=reading)
     return FileVolumes(pairs, wanted, progress)
 
 
-def _folder(base: Path, name: str, what: str) -> Path:
+def _folder(base: Path, name: str, *, masks: bool) -> Path:
+    choose = tr("Choose the folder that holds the masks.") if masks else tr("Choose the folder that holds the volumes.")
     if not name.strip():
-        raise DataError(f"No folder of {what} is chosen. Choose the folder that holds the {what}.")
+        wrong = tr("No folder of masks is chosen.") if masks else tr("No folder of volumes is chosen.")
+        raise DataError(f"{wrong} {choose}")
     folder = base / Path(name).expanduser()
     if not folder.is_dir():
-        wrong = "is a file" if folder.exists() else "is not there"
-        raise DataError(f"{folder} {wrong}. Choose the folder that holds the {what}.")
+        exists = folder.exists()
+        wrong = tr("{folder} is a file.", folder=folder) if exists else tr("{folder} is not there.", folder=folder)
+        raise DataError(f"{wrong} {choose}")
     return folder
 
 
-def _files(folder: Path, what: str) -> list[Path]:
+def _files(folder: Path, *, masks: bool) -> list[Path]:
     found = volumes_below(folder)
-    if not found:
-        raise DataError(f"{folder} holds no {what} ({FORMATS}). Choose another folder.")
-    return found
+    if found:
+        return found
+    values = {"folder": folder, "formats": tr(FORMATS)}
+    if masks:
+        raise DataError(tr("{folder} holds no mask ({formats}). Choose another folder.", **values))
+    raise DataError(tr("{folder} holds no volume ({formats}). Choose another folder.", **values))
 
 
 def _by_name(folder: Path, volumes: Sequence[tuple[Path, ...]], channels: str) -> dict[str, tuple[Path, ...]]:
     """Return the files of a folder by what pairs them: their place in it without the ending."""
     found: dict[str, tuple[Path, ...]] = {}
     for paths in volumes:
-        name = (paths[0].relative_to(folder).parent / case_name(paths[0], channels)).as_posix()
+        name = place_in(folder, paths[0], channels)
         if name in found:
             raise DataError(
-                f"{found[name][0]} and {paths[0]} have one name, so volumes and masks cannot be paired. Take one of "
-                f"them out."
+                tr(
+                    "{first} and {second} have one name, so volumes and masks cannot be paired. Take one of them out.",
+                    first=found[name][0],
+                    second=paths[0],
+                )
             )
         found[name] = paths
     return found
 
 
-def _alone(folders: list[Path], found: Sequence[dict[str, tuple[Path, ...]]]) -> dict[str, list[Path]]:
-    """Return the files without a partner by what they lack."""
-    lacks = ((0, 1, f"mask in {folders[1]} of that name"), (1, 0, f"volume in {folders[0]} of that name"))
-    return {
-        what: alone
-        for this, other, what in lacks
-        if (alone := [paths[0] for name, paths in found[this].items() if name not in found[other]])
-    }
+def _alone(found: Sequence[dict[str, tuple[Path, ...]]]) -> tuple[list[Path], list[Path]]:
+    """Return the volumes without a mask and the masks without a volume."""
+    volumes, masks = (
+        [paths[0] for name, paths in found[this].items() if name not in found[1 - this]] for this in range(2)
+    )
+    return volumes, masks
 
 
-def _refuse(alone: dict[str, list[Path]], channels: str) -> None:
+def _partnerless(folders: Sequence[Path], alone: tuple[list[Path], list[Path]]) -> list[BadFile]:
+    """Return what is told of each file without a partner where they are left out."""
+    images, masks = folders
+    found = [
+        BadFile(path.name, tr("{path} has no mask in {folder} of that name.", path=path, folder=masks))
+        for path in alone[0]
+    ]
+    found += [
+        BadFile(path.name, tr("{path} has no volume in {folder} of that name.", path=path, folder=images))
+        for path in alone[1]
+    ]
+    return found
+
+
+def _refuse(folders: Sequence[Path], alone: tuple[list[Path], list[Path]], channels: str) -> None:
     """Raise an error that names the files without a partner, if there are any."""
-    if not alone:
+    if not any(alone):
         return
-    advice = "Give a volume and its mask one name, or take those files out."
-    if channels == ONE_FILE and looks_numbered(next(iter(alone.values()))):
-        advice = "If they are the channels of one volume, set Channels to several files; else give both one name."
-    raise DataError(f"{'; '.join(f'{_listed(paths)} no {what}' for what, paths in alone.items())}. {advice}")
+    advice = tr("Give a volume and its mask one name, or take those files out.")
+    if channels == ONE_FILE and looks_numbered(alone[0] or alone[1]):
+        advice = tr("If they are the channels of one volume, set Channels to several files; else give both one name.")
+    told = [*_without_masks(alone[0], folders[1]), *_without_volumes(alone[1], folders[0])]
+    raise DataError(f"{'; '.join(told)}. {advice}")
 
 
-def _listed(paths: list[Path]) -> str:
+def _without_masks(volumes: Sequence[Path], folder: Path) -> Iterator[str]:
+    if volumes:
+        yield tr_count(
+            "{names} has no mask in {folder} of that name",
+            "{names} have no mask in {folder} of that name",
+            len(volumes),
+            names=_listed(volumes),
+            folder=folder,
+        )
+
+
+def _without_volumes(masks: Sequence[Path], folder: Path) -> Iterator[str]:
+    if masks:
+        yield tr_count(
+            "{names} has no volume in {folder} of that name",
+            "{names} have no volume in {folder} of that name",
+            len(masks),
+            names=_listed(masks),
+            folder=folder,
+        )
+
+
+def _listed(paths: Sequence[Path]) -> str:
     names = [path.name for path in paths[:_SHOWN]]
     if len(paths) > _SHOWN:
-        return f"{', '.join(names)} and {len(paths) - _SHOWN} more have"
-    return f"{' and '.join([', '.join(names[:-1]), names[-1]] if len(names) > 1 else names)} " + (
-        "have" if len(names) > 1 else "has"
-    )
+        return tr("{names} and {count} more", names=", ".join(names), count=len(paths) - _SHOWN)
+    return tr("{first} and {last}", first=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else names[0]

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.engine.data.dataset import FLOAT32, DataError, Dataset, View, Volume
+from resources.translations import tr
 
 # Level and width in Hounsfield units, as they are usual in reading CT.
 _PRESETS = {
@@ -50,7 +51,9 @@ def percentile_clip(*, dataset: Dataset, lower: float, upper: float) -> Dataset:
         DataError: nothing lies between the two.
     """
     if lower >= upper:
-        raise DataError(f"Upper ({upper:g}) must be above Lower ({lower:g}). Widen the percentiles.")
+        raise DataError(
+            tr("Upper ({upper:g}) must be above Lower ({lower:g}). Widen the percentiles.", upper=upper, lower=lower)
+        )
 
     def change(volume: Volume) -> Volume:
         made = volume.astype(np.float64)
@@ -76,7 +79,13 @@ def scale_to_range(*, dataset: Dataset, minimum: float, maximum: float) -> Datas
         DataError: the range is empty.
     """
     if minimum >= maximum:
-        raise DataError(f"Maximum ({maximum:g}) must be above Minimum ({minimum:g}). Choose a wider range.")
+        raise DataError(
+            tr(
+                "Maximum ({maximum:g}) must be above Minimum ({minimum:g}). Choose a wider range.",
+                maximum=maximum,
+                minimum=minimum,
+            )
+        )
 
     def change(volume: Volume) -> Volume:
         made = volume.astype(np.float64)

@@ -14,6 +14,7 @@ import SimpleITK
 from app.engine.data.dataset import DataError, compact, unreadable
 from app.engine.data.geometry import Geometry
 from app.engine.data.volume_header import VolumeHeader, not_a_volume
+from resources.translations import tr
 
 SUFFIXES = (".nrrd", ".nhdr", ".mha", ".mhd")
 
@@ -113,7 +114,9 @@ def dtype_of(reader: Any) -> np.dtype[Any]:
     """
     name = SimpleITK.GetPixelIDValueAsString(reader.GetPixelID())
     if "complex" in name:
-        raise DataError(f"{reader.GetFileName()} holds complex numbers, not one number a voxel. Convert it.")
+        raise DataError(
+            tr("{path} holds complex numbers, not one number a voxel. Convert it.", path=reader.GetFileName())
+        )
     bits = next(word for word in name.split() if word.endswith("-bit")).removesuffix("-bit")
     kind = "float" if "float" in name else "uint" if "unsigned" in name else "int"
     return compact(np.dtype(f"{kind}{bits}"))

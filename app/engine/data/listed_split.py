@@ -9,6 +9,7 @@ import numpy as np
 from app.engine.data.dataset import DataError, Dataset, Subset
 from app.engine.data.table import read_lines
 from app.engine.data.volume_file import stem
+from resources.translations import tr
 
 _SHOWN = 5
 
@@ -40,7 +41,8 @@ def split_by_list(
     if training_list:
         learned = _listed(base / Path(training_list).expanduser(), known)
         if both := sorted(held & learned):
-            raise DataError(f"{dataset.origin(both[0])} is in both lists. Take it out of one of them.")
+            volume = dataset.origin(both[0])
+            raise DataError(tr("{volume} is in both lists. Take it out of one of them.", volume=volume))
     return _parts(dataset, sorted(learned), sorted(held), "split_by_list")
 
 
@@ -48,7 +50,12 @@ def _names(dataset: Dataset, index: int) -> list[str]:
     """Return what a volume may be called: its path's last parts, with its ending or without."""
     path = dataset.path(index)
     if path is None:
-        raise DataError(f"{dataset.origin(index)} is no file of its own, so no list can name it. Use Split, or files.")
+        raise DataError(
+            tr(
+                "{volume} is no file of its own, so no list can name it. Use Split, or files.",
+                volume=dataset.origin(index),
+            )
+        )
     parts = path.as_posix().split("/")
     full = ["/".join(parts[place:]) for place in range(len(parts) - 1, -1, -1)]
     return [*full, *(name[: len(name) - len(parts[-1])] + stem(parts[-1]) for name in full)]
@@ -61,9 +68,11 @@ def _listed(path: Path, known: dict[str, set[int]]) -> set[int]:
     if missing and missing[0] == names[0] and len(names) > 1:
         missing, names = missing[1:], names[1:]
     if missing:
-        more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+        shown = ", ".join(missing[:_SHOWN])
+        if len(missing) > _SHOWN:
+            shown = tr("{names} and {count} more", names=shown, count=len(missing) - _SHOWN)
         raise DataError(
-            f"{path} lists {', '.join(missing[:_SHOWN])}{more}, which the dataset does not have. Mend the list."
+            tr("{path} lists {names}, which the dataset does not have. Mend the list.", path=path, names=shown)
         )
     return set().union(*(known[name] for name in names))
 
@@ -84,22 +93,36 @@ def split_by_column(*, dataset: Dataset, training: str, validation: str) -> dict
     """
     cells = [dataset.part(index).lower() for index in range(len(dataset))]
     if not any(cells):
-        raise DataError("No column tells the part of a volume. Name it in Part of the table's card.")
+        raise DataError(tr("No column tells the part of a volume. Name it in Part of the table's card."))
     parts = []
     for what, word in (("training", training), ("validation", validation)):
         found = [index for index, cell in enumerate(cells) if word and cell.startswith(word.lower())]
         if not found:
-            there = ", ".join(sorted(set(cells))[:_SHOWN])
-            raise DataError(f"No cell begins with {word!r}, which is to tell the {what} part; there are {there}.")
+            raise DataError(_no_cell(what, word, ", ".join(sorted(set(cells))[:_SHOWN])))
         parts.append(found)
     if set(parts[0]) & set(parts[1]):
-        raise DataError(f"{training!r} and {validation!r} tell the same cells. Choose words that differ.")
+        raise DataError(
+            tr(
+                "{training!r} and {validation!r} tell the same cells. Choose words that differ.",
+                training=training,
+                validation=validation,
+            )
+        )
     return _parts(dataset, parts[0], parts[1], "split_by_column")
+
+
+def _no_cell(part: str, word: str, there: str) -> str:
+    values = {"word": word, "there": there}
+    if part == "training":
+        return tr("No cell begins with {word!r}, which is to tell the training part; there are {there}.", **values)
+    return tr("No cell begins with {word!r}, which is to tell the validation part; there are {there}.", **values)
 
 
 def _parts(dataset: Dataset, learned: list[int], held: list[int], kind: str) -> dict[str, Dataset]:
     if not learned or not held:
-        raise DataError(f"The {'validation' if learned else 'training'} part would be empty. Mend the lists.")
+        if learned:
+            raise DataError(tr("The validation part would be empty. Mend the lists."))
+        raise DataError(tr("The training part would be empty. Mend the lists."))
     return {
         name: Subset(dataset, np.array(indices), kind, name, indices)
         for name, indices in (("training", learned), ("validation", held))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from typing import Any
@@ -11,11 +11,14 @@ import numpy as np
 import numpy.typing as npt
 import psutil
 
+from app.engine.data.checked import check_one_size as check_one_size  # noqa: PLC0414 - handed on, as part of loading
+from app.engine.data.checked import checked_mask as checked_mask  # noqa: PLC0414
+from app.engine.data.checked import checked_target as checked_target  # noqa: PLC0414
+from app.engine.data.checked import checked_volume as checked_volume  # noqa: PLC0414
 from app.engine.data.dataset import (
     MASK_TYPE,
     Cancellation,
     Cancelled,
-    DataError,
     Dataset,
     DatasetSpec,
     Labels,
@@ -27,7 +30,8 @@ from app.engine.data.dataset import (
     no_progress,
     throttled,
 )
-from app.engine.data.holding import Held, most_bytes, still_part, upon_held
+from app.engine.data.holding import Held, most_bytes, still_part, upon_held, used_below
+from app.engine.data.holding_words import holding_words
 from app.engine.data.remembering import remembered
 from app.engine.data.volume_cache import VolumeCache
 from app.engine.settings import threads
@@ -48,13 +52,17 @@ class Volumes:
     """
 
     def __init__(
-        self, dataset: Dataset, budget: int, held: npt.NDArray[Any] | None, held_masks: Mask | None = None
+        self,
+        dataset: Dataset,
+        budget: int,
+        held: npt.NDArray[Any] | None,
+        held_targets: npt.NDArray[Any] | None = None,
     ) -> None:
         self.spec: DatasetSpec = dataset.spec
         self.labels: Labels = dataset.labels
         self._numbers: Numbers | None = dataset.numbers
         self.budget = budget
-        self._dataset, self._held, self._held_masks = dataset, held, held_masks
+        self._dataset, self._held, self._held_targets = dataset, held, held_targets
 
     @property
     def in_memory(self) -> bool:
@@ -63,12 +71,12 @@ class Volumes:
 
     def release(self) -> None:
         """Hold the volumes no longer; from now on each is read when it is asked for."""
-        self._held = self._held_masks = None
+        self._held = self._held_targets = None
 
     @property
     def held_bytes(self) -> int:
         """Memory that the held volumes take, in bytes."""
-        return sum(held.nbytes for held in (self._held, self._held_masks) if held is not None)
+        return sum(held.nbytes for held in (self._held, self._held_targets) if held is not None)
 
     @property
     def volume_shape(self) -> tuple[int, ...]:
@@ -78,13 +86,7 @@ class Volumes:
     @property
     def words(self) -> str:
         """What was done."""
-        size, budget = _size_words(self.spec.nbytes or 0), _size_words(self.budget)
-        what = f"{self.spec.count} {'rows' if self.spec.rows else 'volumes'}{' with masks' if self.spec.masks else ''}"
-        if self.varies:
-            return f"{what} made anew by chance in each epoch; {budget} of memory allowed for what they are made of"
-        if self.in_memory:
-            return f"{what} held in memory as {self.spec.dtype}: {size} of {budget} allowed"
-        return f"{what} take {size}, more than the {budget} allowed: read again in each epoch"
+        return holding_words(self.spec, self.budget, varies=self.varies, in_memory=self.in_memory)
 
     @property
     def varies(self) -> bool:
@@ -110,34 +112,27 @@ class Volumes:
             made[place] = checked_volume(dataset, int(index))
         return made
 
-    def targets(self, indices: npt.ArrayLike, epoch: int = 0) -> Mask | Labels | Numbers:
+    def targets(self, indices: npt.ArrayLike, epoch: int = 0) -> Mask | Labels | Numbers | Volume:
         """Return what the network is to answer.
 
-        That is masks uint8 (number, depth, height, width), labels int64 (number), or numbers float32 (number, each).
+        That is masks uint8 (number, depth, height, width), labels int64 (number), numbers float32 (number, each), or
+        volumes float32 (number, depth, height, width, channels).
 
         Raises:
-            DataError: a mask that is not held cannot be read.
+            DataError: a mask or a volume to find that is not held cannot be read.
         """
         wanted = np.asarray(indices, dtype=np.int64)
         if self._numbers is not None:
             return self._numbers[wanted]
-        if not self.spec.masks:
+        if self._held_targets is not None:
+            return self._held_targets[wanted]
+        made = _room_for_targets(self.spec, len(wanted))
+        if made is None:
             return self.labels[wanted]
-        if self._held_masks is not None:
-            return self._held_masks[wanted]
-        made = np.empty((len(wanted), *self.volume_shape[:3]), MASK_TYPE)
-        dataset = self._dataset.at(epoch)
+        dataset, checked = self._dataset.at(epoch), _checked_targets(self.spec)
         for place, index in enumerate(wanted):
-            made[place] = checked_mask(dataset, int(index))
+            made[place] = checked(dataset, int(index))
         return made
-
-
-def _size_words(size: float) -> str:
-    for unit in ("bytes", "KB", "MB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if size >= 10 or unit == "bytes" else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} GB"
 
 
 def memory_budget() -> int:
@@ -145,53 +140,16 @@ def memory_budget() -> int:
     return int(psutil.virtual_memory().available * _SHARE_OF_FREE_MEMORY)
 
 
-def check_one_size(dataset: Dataset) -> None:
-    """Check that all volumes have one shape, as training needs it.
-
-    Raises:
-        DataError: they differ; the message names the card to add.
-    """
-    shape = dataset.spec.shape
-    if shape[-1] is None:
-        raise DataError(
-            f"The volumes differ in their number of channels ({dataset.spec.shape_words()}). "
-            f"Keep those with the same number of channels."
-        )
-    if None in shape:
-        raise DataError(
-            f"The volumes differ in size ({dataset.spec.shape_words()}). "
-            f"Add a Crop or pad card behind the card that reads them."
-        )
+def _room_for_targets(spec: DatasetSpec, count: int) -> npt.NDArray[Any] | None:
+    """Return room for so many masks or volumes to find; None where there are neither."""
+    size = tuple(axis or 0 for axis in spec.shape[:3])
+    if spec.target_channels:
+        return np.empty((count, *size, spec.target_channels), np.float32)
+    return np.empty((count, *size), MASK_TYPE) if spec.masks else None
 
 
-def checked_volume(dataset: Dataset, index: int) -> Volume:
-    """Read a volume and check its shape and its voxels.
-
-    Raises:
-        DataError: it cannot be read, has another shape than before, or holds NaN or infinite voxels.
-    """
-    volume = dataset.volume(index)
-    if any(wanted not in (None, size) for wanted, size in zip(dataset.spec.shape, volume.shape, strict=True)):
-        raise DataError(f"{dataset.origin(index)} has changed its size since it was checked. Start again.")
-    if volume.dtype.kind == "f" and not (finite := np.isfinite(volume)).all():
-        bad = int(volume.size - np.count_nonzero(finite))
-        raise DataError(
-            f"{dataset.origin(index)} holds {bad} voxel{'s' if bad > 1 else ''} without a finite value (NaN or "
-            f"infinite). Repair it or take it out."
-        )
-    return volume
-
-
-def checked_mask(dataset: Dataset, index: int) -> Mask:
-    """Read a mask and check its shape.
-
-    Raises:
-        DataError: it cannot be read, or has another shape than before.
-    """
-    mask = dataset.mask(index)
-    if any(wanted not in (None, size) for wanted, size in zip(dataset.spec.shape[:3], mask.shape, strict=True)):
-        raise DataError(f"The mask of {dataset.origin(index)} has changed its size since it was checked. Start again.")
-    return mask
+def _checked_targets(spec: DatasetSpec) -> Callable[[Dataset, int], npt.NDArray[Any]]:
+    return checked_target if spec.target_channels else checked_mask
 
 
 def load(
@@ -223,19 +181,19 @@ def load(
         return Volumes(dataset, allowed, None)
     shape = tuple(axis for axis in dataset.spec.shape if axis is not None)
     held = np.empty((len(dataset), *shape), dataset.spec.dtype)
-    masks = np.empty((len(dataset), *shape[:3]), MASK_TYPE) if dataset.spec.masks else None
+    targets, checked = _room_for_targets(dataset.spec, len(dataset)), _checked_targets(dataset.spec)
 
     def read(index: int) -> None:
         if cancelled():
             raise Cancelled
         held[index] = checked_volume(dataset, index)
-        if masks is not None:
-            masks[index] = checked_mask(dataset, index)
+        if targets is not None:
+            targets[index] = checked(dataset, index)
 
     with _pool() as pool:
         _follow([pool.submit(read, index) for index in range(len(dataset))], progress)
     held.setflags(write=False)
-    return Volumes(dataset, allowed, held, masks)
+    return Volumes(dataset, allowed, held, targets)
 
 
 def _load_still_part(dataset: Dataset, progress: Progress, cancelled: Cancellation, allowed: int) -> Volumes:
@@ -257,9 +215,11 @@ def _load_still_part(dataset: Dataset, progress: Progress, cancelled: Cancellati
         held[0].volume(index)
         if held[0].spec.masks:
             held[0].mask(index)
+        if held[0].spec.target_channels:
+            held[0].target(index)
 
     with _pool() as pool:
-        _follow([pool.submit(read, index) for index in range(len(held[0]))], progress)
+        _follow([pool.submit(read, index) for index in used_below(dataset)], progress)
     return Volumes(dataset, allowed, None)
 
 

@@ -12,6 +12,7 @@ from app.engine.data.dataset import MASK_TYPE, DataError, Mask
 from app.engine.data.geometry import AS_STORED, Geometry, Turn
 from app.engine.data.volume_file import known_header, read_volume, volume_state
 from app.engine.data.volume_header import VolumeHeader, named_size
+from resources.translations import tr
 
 MOST_LABELS = 256
 _LOOKED_UP = 1 << 12  # labels below this are found in a table, which is quicker
@@ -25,9 +26,14 @@ def _voxels(path: Path, inside: str) -> npt.NDArray[np.int64]:
     """
     voxels = read_volume(path, inside)[..., 0]
     if voxels.dtype.kind == "f" and not (np.isfinite(voxels).all() and (voxels == np.floor(voxels)).all()):
-        raise DataError(f"{path} holds values that are not whole numbers. A mask has one whole number a label.")
+        raise DataError(
+            tr("{path} holds values that are not whole numbers. A mask has one whole number a label.", path=path)
+        )
     if voxels.min() < 0:
-        raise DataError(f"{path} holds the negative value {int(voxels.min())}. A mask has 0 for the background.")
+        least = int(voxels.min())
+        raise DataError(
+            tr("{path} holds the negative value {value}. A mask has 0 for the background.", path=path, value=least)
+        )
     return voxels.astype(np.int64)
 
 
@@ -49,8 +55,13 @@ def _known_labels(path: Path, _size: int, _changed: int, inside: str) -> tuple[i
     values = np.unique(_voxels(path, inside))
     if len(values) > MOST_LABELS:
         raise DataError(
-            f"{path} holds {len(values):,} different values, more than the {MOST_LABELS} labels that a mask may have. "
-            f"Perhaps the folders of volumes and masks are exchanged."
+            tr(
+                "{path} holds {count:,} different values, more than the {most} labels that a mask may have. Perhaps "
+                "the folders of volumes and masks are exchanged.",
+                path=path,
+                count=len(values),
+                most=MOST_LABELS,
+            )
         )
     return tuple(int(value) for value in values)
 
@@ -76,7 +87,7 @@ def read_mask(path: Path, values: npt.NDArray[np.int64], inside: str = "") -> Ma
         numbers = np.searchsorted(values, voxels).clip(max=len(values) - 1)
         known = bool((values[numbers] == voxels).all())
     if not known:
-        raise DataError(f"{path} has changed since it was checked: it holds other labels. Start again.")
+        raise DataError(tr("{path} has changed since it was checked: it holds other labels. Start again.", path=path))
     return numbers.astype(MASK_TYPE)
 
 
@@ -95,7 +106,10 @@ def mask_turn(volume: Path, header: VolumeHeader, mask: Path, *, reorient: bool 
     """
     own = known_header(mask, *volume_state(mask, "")[1:], inside)
     if own.shape[3] != 1:
-        raise DataError(f"{mask} has {own.shape[3]} channels, but a mask has one. Choose another file.")
+        count = own.shape[3]
+        raise DataError(
+            tr("{path} has {count} channels, but a mask has one. Choose another file.", path=mask, count=count)
+        )
     geometries = (header.geometry, header.geometry)
     if own.geometry.oriented and header.geometry.oriented:
         geometries = (header.geometry, own.geometry)
@@ -103,8 +117,14 @@ def mask_turn(volume: Path, header: VolumeHeader, mask: Path, *, reorient: bool 
     size, wanted = turns[1].shape(own.shape[:3]), turns[0].shape(header.shape[:3])
     if size != wanted:
         raise DataError(
-            f"{mask} holds {named_size(size)} voxels, but its volume {volume} has {named_size(wanted)}. "
-            f"A mask has the size of its volume: take both out or bring them to one size."
+            tr(
+                "{mask} holds {size} voxels, but its volume {volume} has {wanted}. A mask has the size of its volume: "
+                "take both out or bring them to one size.",
+                mask=mask,
+                size=named_size(size),
+                volume=volume,
+                wanted=named_size(wanted),
+            )
         )
     if geometries[0].letters != geometries[1].letters:
         _check_orientation(volume, mask, geometries, reorient=reorient)
@@ -113,14 +133,22 @@ def mask_turn(volume: Path, header: VolumeHeader, mask: Path, *, reorient: bool 
 
 def _check_orientation(volume: Path, mask: Path, geometries: tuple[Geometry, Geometry], *, reorient: bool) -> None:
     """Object where a mask does not lie on its volume in the way in which both are taken."""
-    stored = f"{mask} is stored in the orientation {geometries[1].letters}, but its volume {volume} in "
-    stored += geometries[0].letters
+    values = {"mask": mask, "stored": geometries[1].letters, "volume": volume, "wanted": geometries[0].letters}
     first, second = (geometry.turned(geometry.to_canonical()) for geometry in geometries)
     together = first.lies_on(second)
     if together and not reorient:
-        raise DataError(f"{stored}. Turn Reorient on, so that both are brought to one orientation.")
+        raise DataError(
+            tr(
+                "{mask} is stored in the orientation {stored}, but its volume {volume} in {wanted}. Turn Reorient on, "
+                "so that both are brought to one orientation.",
+                **values,
+            )
+        )
     if reorient and not together:
         raise DataError(
-            f"{stored}, and so they do not lie at one place: a header is wrong. Mend it, or turn Reorient off to take "
-            f"both as they are stored."
+            tr(
+                "{mask} is stored in the orientation {stored}, but its volume {volume} in {wanted}, and so they do not "
+                "lie at one place: a header is wrong. Mend it, or turn Reorient off to take both as they are stored.",
+                **values,
+            )
         )

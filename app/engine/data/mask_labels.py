@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from app.engine.data.dataset import MASK_TYPE, DataError, Dataset, Mask, View, Volume
+from resources.translations import tr
 
 _ARROW = re.compile(r"->|→|=")
 
@@ -24,7 +25,7 @@ def choose_labels(*, dataset: Dataset, labels: str) -> Dataset:
         DataError: the data have no masks, or the text names a label that is not there, or one twice.
     """
     if not dataset.spec.masks:
-        raise DataError("Choose labels changes masks, but these data have none. Take the card out.")
+        raise DataError(tr("Choose labels changes masks, but these data have none. Take the card out."))
     return _Chosen(dataset, *_read(labels, dataset.spec.class_names))
 
 
@@ -41,18 +42,26 @@ def _read(text: str, known: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int
         sides = [side.strip() for side in _ARROW.split(group)]
         given = [label.strip() for label in sides[0].split(",") if label.strip()]
         if len(sides) > 2 or not given or not sides[-1]:
-            raise DataError(f"{group.strip()!r} cannot be read. Write labels and a new name, such as 1, 2 -> 1.")
+            text = group.strip()
+            raise DataError(tr("{text!r} cannot be read. Write labels and a new name, such as 1, 2 -> 1.", text=text))
         for label in given:
             if label not in known:
-                raise DataError(f"There is no label {label}; the masks have {', '.join(known)}. Name some of these.")
+                there = ", ".join(known)
+                raise DataError(
+                    tr(
+                        "There is no label {label}; the masks have {there}. Name some of these.",
+                        label=label,
+                        there=there,
+                    )
+                )
             if label in named:
-                raise DataError(f"Label {label} is named twice. Name each label once.")
+                raise DataError(tr("Label {label} is named twice. Name each label once.", label=label))
             named.add(label)
             name = sides[1] if len(sides) == 2 else label
             names += [] if name in names else [name]
             numbers[known.index(label)] = names.index(name)
     if len(names) < 2:
-        raise DataError("Labels names nothing but the background. Write labels such as 1, 2 -> 1.")
+        raise DataError(tr("Labels names nothing but the background. Write labels such as 1, 2 -> 1."))
     return tuple(names), tuple(numbers)
 
 
@@ -84,7 +93,7 @@ def one_hot(*, dataset: Dataset) -> Dataset:
         DataError: there are no classes.
     """
     if not dataset.spec.class_names:
-        raise DataError("These data have no classes, so there is nothing to make columns of. Take the card out.")
+        raise DataError(tr("These data have no classes, so there is nothing to make columns of. Take the card out."))
     return _OneHot(dataset)
 
 

@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from app.engine.data import hdf5_file, npz_member, zarr_store
 from app.engine.data.dataset import DataError, unreadable
+from resources.translations import marked, tr
 
-FORMATS = ".npz, HDF5 or Zarr"
+FORMATS = marked(".npz, HDF5 or Zarr")
 
 _BROKEN = (OSError, ValueError, RuntimeError, *hdf5_file.BROKEN, *zarr_store.BROKEN)
 _T = TypeVar("_T")
@@ -91,7 +92,7 @@ def _safely(path: Path, read: Callable[[], _T]) -> _T:
     except _BROKEN as error:
         if isinstance(error, FileNotFoundError | PermissionError) and not path.is_dir():
             raise unreadable(path, error) from None
-        raise DataError(f"{path} is damaged, or is not what its ending says. Copy it again.") from None
+        raise DataError(tr("{path} is damaged, or is not what its ending says. Copy it again.", path=path)) from None
 
 
 class _Guarded:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from app.engine.data.dataset import DataError
 from app.engine.data.geometry import Geometry
 from app.engine.data.volume_header import named_size
+from resources.translations import tr
 
 # What may be the depth, in this order: planes, or where there are none, pages of no named kind, or times.
 _DEPTHS = ("z", "q", "i", "t")
@@ -51,8 +52,13 @@ class NamedAxes:
         if odd or depth is None or len(more) > 1:
             told = ", ".join(f"{name.upper()} {size}" for name, size in zip(names, shape, strict=True))
             raise DataError(
-                f"{path} holds {named_size(tuple(shape))} (axes {told}), not a volume of depth, height and width with "
-                f"channels if any. Save one volume a file, as ImageJ or OME do it."
+                tr(
+                    "{path} holds {size} (axes {axes}), not a volume of depth, height and width with channels if any. "
+                    "Save one volume a file, as ImageJ or OME do it.",
+                    path=path,
+                    size=named_size(tuple(shape)),
+                    axes=told,
+                )
             )
         order = (places[depth], long["y"], long["x"], long[more[0]] if more else None)
         return cls(order, tuple(1 if axis is None else int(shape[axis]) for axis in order))

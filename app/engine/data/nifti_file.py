@@ -21,6 +21,7 @@ from app.engine.data.dataset import DataError, compact
 from app.engine.data.geometry import Geometry
 from app.engine.data.lengths import in_mm
 from app.engine.data.volume_header import VolumeHeader, not_a_volume
+from resources.translations import tr
 
 SUFFIXES = (".nii", ".nii.gz")
 BROKEN = (ImageFileError, HeaderDataError, HeaderTypeError, WrapStructError)
@@ -41,8 +42,11 @@ def nifti_header(path: Path, _inside: str = "") -> VolumeHeader:
     image: Any = nibabel.load(path, mmap=False)
     stored = image.get_data_dtype()
     if stored.kind not in "biuf":
-        what = "complex numbers" if stored.kind == "c" else "colours"
-        raise DataError(f"{path} holds {what}, not one number a voxel. Convert it or take it out of the folder.")
+        if stored.kind == "c":
+            told = tr("{path} holds complex numbers, not one number a voxel.", path=path)
+        else:
+            told = tr("{path} holds colours, not one number a voxel.", path=path)
+        raise DataError(f"{told} {tr('Convert it or take it out of the folder.')}")
     shape = _shape(path, image.shape)
     proxy = image.dataobj
     if path.name.lower().endswith(".nii") and path.stat().st_size < proxy.offset + prod(shape) * stored.itemsize:

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from numpy.lib import format as npy
 
 from app.engine.data.dataset import DataError, unreadable
+from resources.translations import tr
 
 Array = npt.NDArray[Any]
 
@@ -60,15 +61,23 @@ def read_array_header(stream: IO[bytes], what: str) -> ArrayHeader:
     shape, by_columns, dtype = read(stream)
     if dtype.kind not in "biuf":
         raise DataError(
-            f"{what} holds {_kind_words(dtype)}, not numbers. Save it as an array of whole or real numbers."
+            tr(
+                "{what} holds {kind}, not numbers. Save it as an array of whole or real numbers.",
+                what=what,
+                kind=_kind_words(dtype),
+            )
         )
     return ArrayHeader(shape, dtype, by_columns, stream.tell())
 
 
 def _kind_words(dtype: np.dtype[Any]) -> str:
     if dtype.hasobject:
-        return "Python objects"
-    return {"c": "complex numbers", "U": "text", "S": "text", "V": "records"}.get(dtype.kind, f"values of type {dtype}")
+        return tr("Python objects")
+    if dtype.kind == "c":
+        return tr("complex numbers")
+    if dtype.kind in "US":
+        return tr("text")
+    return tr("records", "of a table") if dtype.kind == "V" else tr("values of type {type}", type=dtype)
 
 
 def array_names(path: Path) -> tuple[str, ...]:
@@ -81,15 +90,19 @@ def array_names(path: Path) -> tuple[str, ...]:
         with path.open("rb") as stream:
             single = stream.read(6) == b"\x93NUMPY"
         if single:
-            raise DataError(f"{path} holds a single array. Save volumes and labels together with numpy.savez.")
+            raise DataError(
+                tr("{path} holds a single array. Save volumes and labels together with numpy.savez.", path=path)
+            )
         with zipfile.ZipFile(path) as archive:
             names = [name.removesuffix(".npy") for name in archive.namelist() if name.endswith(".npy")]
     except zipfile.BadZipFile:
-        raise DataError(f"{path} is not a .npz file, or it was cut while being copied. Copy it again.") from None
+        raise DataError(
+            tr("{path} is not a .npz file, or it was cut while being copied. Copy it again.", path=path)
+        ) from None
     except OSError as error:
         raise unreadable(path, error) from None
     if not names:
-        raise DataError(f"{path} holds no arrays. Choose a .npz file made by numpy.savez.")
+        raise DataError(tr("{path} holds no arrays. Choose a .npz file made by numpy.savez.", path=path))
     return tuple(names)
 
 
@@ -184,10 +197,16 @@ class NpzMember:
 
     def _damaged(self, error: Exception) -> DataError:
         if isinstance(error, _NoRoom):
-            return DataError(f"{self.path} cannot be unpacked: {error}.")
+            return DataError(tr("{path} cannot be unpacked: {reason}.", path=self.path, reason=error))
         if isinstance(error, FileNotFoundError | PermissionError):
             return unreadable(self.path, error)
-        return DataError(f"{self.path}: the array {self.name} is damaged and cannot be read. Copy the file again.")
+        return DataError(
+            tr(
+                "{path}: the array {name} is damaged and cannot be read. Copy the file again.",
+                path=self.path,
+                name=self.name,
+            )
+        )
 
 
 class _NoRoom(OSError):
@@ -219,5 +238,6 @@ class _Unpacked:
             except OSError:
                 folder = tempfile.gettempdir()
                 free = shutil.disk_usage(folder).free // 2**20
-                raise _NoRoom(f"the folder for temporary files, {folder}, has {free} MB left") from None
+                reason = tr("the folder for temporary files, {folder}, has {free} MB left", folder=folder, free=free)
+                raise _NoRoom(reason) from None
             self._end += len(content)

@@ -13,7 +13,8 @@ from app.engine.data.bad_files import STOP, BadFile, sift
 from app.engine.data.dataset import DataError, Dataset, DatasetSpec, Numbers, Volume, file_state, fingerprint_of
 from app.engine.data.sample_table import sample_table
 from app.engine.data.table import Table, read_table
-from app.engine.data.volume_table import class_names, table_path, uneven_rows
+from app.engine.data.volume_table import class_names, named_line, no_number, table_path, uneven_rows
+from resources.translations import tr
 
 _MOST_CATEGORIES = 100
 
@@ -49,22 +50,25 @@ def number_table(
         DataError: the table or a row is not what it should be.
     """
     if label and numbers:
-        raise DataError("Label and Numbers exclude each other: a network learns one of them. Empty one of them.")
+        raise DataError(tr("Label and Numbers exclude each other: a network learns one of them. Empty one of them."))
     table = read_table(table_path(file, base)) if file else sample_table()
     state = file_state(table.path) if file else ("made up",)
-    targets = [table.place(name, "numbers") for name in numbers or ()]
-    others = {what: table.place(name, what) for what, name in (("group", group), ("part", part)) if name}
-    label_place = table.place(label, "label") if label else None
-    used = {*targets, *others.values(), *(table.place(name, "left out") for name in left_out or ())}
+    targets = [table.place(name, tr("numbers", "input of a card")) for name in numbers or ()]
+    others = _others(table, group, part)
+    label_place = table.place(label, tr("label", "input of a card")) if label else None
+    used = {*targets, *others.values()}
+    used |= {table.place(name, tr("left out", "input of a card")) for name in left_out or ()}
     used |= set() if label_place is None else {label_place}
-    kinds = {table.place(name, "categories") for name in categories or ()}
+    kinds = {table.place(name, tr("categories", "input of a card")) for name in categories or ()}
     read = [_column(table, place, words=place in kinds) for place in _learned_from(table, columns, used)]
     wanted = [_numbers(table, place) for place in targets]
     faults = _faults(table, [*read, *wanted], label_place)
-    bad = [*uneven_rows(table), *(BadFile(f"line {table.rows[row].line}", text) for row, text in faults.items())]
+    bad = [*uneven_rows(table), *(BadFile(named_line(table.rows[row].line), text) for row, text in faults.items())]
     gone = sift(bad, len(table.rows) + len(table.uneven), bad_rows, "row")
     sound = [row for row in range(len(table.rows)) if row not in faults]
-    settings = (label, numbers, [column.names for column in read], sorted(others.items()), gone)
+    # Lines and not words, so that the data are the same in any language.
+    lines = [line for line, _ in table.uneven] + [table.rows[row].line for row in faults]
+    settings = (label, numbers, [column.names for column in read], sorted(others.items()), lines if gone else ())
     return NumberTable(
         table,
         sound,
@@ -74,18 +78,30 @@ def number_table(
     )
 
 
+def _others(table: Table, group: str | None, part: str | None) -> dict[str, int]:
+    """Return where the columns stand that the network does not see."""
+    found = {}
+    if group:
+        found["group"] = table.place(group, tr("group", "input of a card"))
+    if part:
+        found["part"] = table.place(part, tr("part", "input of a card"))
+    return found
+
+
 def _learned_from(table: Table, columns: Sequence[str] | None, used: set[int]) -> list[int]:
     """Return the columns that go into the network.
 
     Raises:
         DataError: there is none, or one is used otherwise.
     """
-    places = [table.place(name, "columns") for name in columns or ()]
+    places = [table.place(name, tr("columns", "input of a card")) for name in columns or ()]
     if both := [table.columns[place] for place in places if place in used]:
-        raise DataError(f"{both[0]} is chosen as a column to learn from and otherwise as well. Choose it once.")
+        raise DataError(
+            tr("{name} is chosen as a column to learn from and otherwise as well. Choose it once.", name=both[0])
+        )
     places = places or [place for place in range(len(table.columns)) if place not in used]
     if not places:
-        raise DataError(f"{table.path} leaves no column to learn from. Name some in Columns.")
+        raise DataError(tr("{path} leaves no column to learn from. Name some in Columns.", path=table.path))
     return places
 
 
@@ -110,8 +126,13 @@ def _column(table: Table, place: int, *, words: bool) -> _Column:
         return numbers
     if len(kinds) > _MOST_CATEGORIES:
         raise DataError(
-            f"The column {name} of {table.path} holds {len(kinds):,} different words, too many to learn from. Name it "
-            f"in Left out."
+            tr(
+                "The column {name} of {path} holds {count:,} different words, too many to learn from. Name it in "
+                "Left out.",
+                name=name,
+                path=table.path,
+                count=len(kinds),
+            )
         )
     rows = np.array([[float(cell == kind) for kind in kinds] if cell else [np.nan] * len(kinds) for cell in cells])
     return _Column(place, tuple(f"{name} = {kind}" for kind in kinds), rows)
@@ -128,12 +149,14 @@ def _faults(table: Table, columns: Sequence[_Column], label: int | None) -> dict
     for column in columns:
         for row in np.flatnonzero(~np.isfinite(column.values).all(axis=1)).tolist():
             cell, line = table.rows[row].cells[column.place], table.rows[row].line
-            held = f"{cell!r}, which is no number," if cell else "nothing"
-            text = f"line {line} has {held} in the column {table.columns[column.place]}. Mend the cell."
-            found.setdefault(row, text)
+            found.setdefault(row, no_number(line, cell, table.columns[column.place]))
     for row, entry in enumerate(table.rows if label is not None else ()):
         if label is not None and not entry.cells[label]:
-            text = f"line {entry.line} has nothing in the column {table.columns[label]}. Fill in its class."
+            text = tr(
+                "line {line} has nothing in the column {column}. Fill in its class.",
+                line=entry.line,
+                column=table.columns[label],
+            )
             found.setdefault(row, text)
     return found
 
@@ -178,7 +201,7 @@ class NumberTable(Dataset):
 
     def origin(self, index: int) -> str:
         """Name the table and the line."""
-        return f"Line {self._rows[index].line} of {self._path}"
+        return tr("Line {line} of {path}", line=self._rows[index].line, path=self._path)
 
     def line(self, index: int) -> int:
         """Return the line of the table on which a row begins, counted from 1."""

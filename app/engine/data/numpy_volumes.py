@@ -23,6 +23,7 @@ from app.engine.data.geometry import Geometry
 from app.engine.data.named_arrays import FORMATS, NamedArray, array_names, given_name, named_array
 from app.engine.data.volume_file import volume_state
 from app.engine.data.zarr_store import is_store, store_of
+from resources.translations import tr
 
 _PARTS = ("train", "val", "test")
 _MOST_CLASSES = 10_000
@@ -42,7 +43,9 @@ def numpy_volumes(*, file: str, part: str, images: str | None, labels: str | Non
         DataError: file or array is not there, damaged, or not what it should be.
     """
     if not file.strip():
-        raise DataError(f"No file is chosen. Choose the file that holds the volumes: {FORMATS}.")
+        raise DataError(
+            tr("No file is chosen. Choose the file that holds the volumes: {formats}.", formats=tr(FORMATS))
+        )
     path = store_of(base / Path(file).expanduser())
     state = volume_state(path, path.name) if is_store(path) else file_state(path)
     there = array_names(path)
@@ -60,22 +63,27 @@ def _names(
     parts = [name for name in _PARTS if part in (name, "all")]
     if images or labels:
         if part == "all":
-            given, missing = ("Images", "Labels") if images else ("Labels", "Images")
-            raise DataError(f"{given} names an array, {missing} does not. Name both arrays. {_listed(path, there)}")
+            if images:
+                wrong = tr("Images names an array, Labels does not. Name both arrays.")
+            else:
+                wrong = tr("Labels names an array, Images does not. Name both arrays.")
+            raise DataError(f"{wrong} {_listed(path, there)}")
         return [(images or f"{part}_images", labels or f"{part}_labels")]
     if part == "all":
         parts = [name for name in parts if f"{name}_images" in there or f"{name}_labels" in there]
         if not parts:
-            raise DataError(
-                f"{path} has none of the arrays train_images, val_images, test_images. "
-                f"Type the names of its arrays at Images and Labels. {_listed(path, there)}"
+            wrong = tr(
+                "{path} has none of the arrays train_images, val_images, test_images. Type the names of its arrays at "
+                "Images and Labels.",
+                path=path,
             )
+            raise DataError(f"{wrong} {_listed(path, there)}")
     return [(f"{name}_images", f"{name}_labels") for name in parts]
 
 
 def _listed(path: Path, there: Sequence[str]) -> str:
-    shown = ", ".join(sorted(there)[:12])
-    return f"{path.name} has: {shown}{', ...' if len(there) > 12 else ''}."
+    shown = ", ".join(sorted(there)[:12]) + (", ..." if len(there) > 12 else "")
+    return tr("{file} has: {names}.", file=path.name, names=shown)
 
 
 @dataclass(frozen=True)
@@ -89,12 +97,18 @@ class _Pair:
     def read(cls, path: Path, names: tuple[str, str], there: Sequence[str]) -> _Pair:
         for name in names:
             if name not in there:
-                raise DataError(f"{path} has no array {name}. {_listed(path, there)} Choose another part or name one.")
+                wrong = tr("{path} has no array {name}.", path=path, name=name)
+                raise DataError(f"{wrong} {_listed(path, there)} {tr('Choose another part or name one.')}")
         images = named_array(path, names[0])
         if len(images.shape) not in (4, 5) or 0 in images.shape:
             raise DataError(
-                f"{path}: {names[0]} has the shape {_times(images.shape)}, but volumes × depth × height × width "
-                f"(× channels) is needed. Choose another array."
+                tr(
+                    "{path}: {name} has the shape {shape}, but volumes × depth × height × width (× channels) is "
+                    "needed. Choose another array.",
+                    path=path,
+                    name=names[0],
+                    shape=_times(images.shape),
+                )
             )
         return cls(images, _read_labels(named_array(path, names[1]), images))
 
@@ -108,7 +122,7 @@ class _Pair:
 
 
 def _times(shape: Sequence[int]) -> str:
-    return " × ".join(map(str, shape)) or "of a single number"
+    return " × ".join(map(str, shape)) or tr("of a single number")
 
 
 def _read_labels(member: NamedArray, images: NamedArray) -> Labels:
@@ -116,17 +130,28 @@ def _read_labels(member: NamedArray, images: NamedArray) -> Labels:
     count = images.shape[0]
     if member.shape not in ((count,), (count, 1)):
         raise DataError(
-            f"{where} has the shape {_times(member.shape)}, but {images.name} holds {count} volumes. "
-            f"One label a volume is needed: {count} or {count} × 1."
+            tr(
+                "{where} has the shape {shape}, but {images} holds {count} volumes. One label a volume is needed: "
+                "{count} or {count} × 1.",
+                where=where,
+                shape=_times(member.shape),
+                images=images.name,
+                count=count,
+            )
         )
     values = member.read_all().reshape(count)
     if values.dtype.kind == "f" and not (np.isfinite(values).all() and (values == np.floor(values)).all()):
-        raise DataError(f"{where} holds labels that are not whole numbers. Number the classes 0, 1, 2 and so on.")
-    if values.min() < 0:
-        raise DataError(f"{where} holds the negative label {int(values.min())}. Number the classes 0, 1, 2 and so on.")
-    if values.max() >= _MOST_CLASSES:
-        raise DataError(f"{where} holds the label {int(values.max())}. Number the classes 0, 1, 2 and so on.")
+        raise DataError(_not_numbered(tr("{where} holds labels that are not whole numbers.", where=where)))
+    least, most = int(values.min()), int(values.max())
+    if least < 0:
+        raise DataError(_not_numbered(tr("{where} holds the negative label {label}.", where=where, label=least)))
+    if most >= _MOST_CLASSES:
+        raise DataError(_not_numbered(tr("{where} holds the label {label}.", where=where, label=most)))
     return values.astype(np.int64)
+
+
+def _not_numbered(wrong: str) -> str:
+    return f"{wrong} {tr('Number the classes 0, 1, 2 and so on.')}"
 
 
 class NumpyVolumes(Dataset):

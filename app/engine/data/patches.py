@@ -62,6 +62,11 @@ class _Patches(RandomView):
         made: Mask = _cut(mask, self._start(index, mask.shape, mask), self._size, MASK_TYPE)
         return made
 
+    def target(self, index: int) -> Volume:
+        """Cut the same patch out of the volume to find."""
+        target = self.base.target(index // self._patches)
+        return _cut(target, self._start(index, target.shape), self._size, target.dtype)
+
     def geometry(self, index: int) -> Geometry:
         """Return where the patch lies."""
         whole = self.base.geometry(index // self._patches)

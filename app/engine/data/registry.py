@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.data.augmenting import augment_affine, augment_flip, augment_intensity
+from app.engine.data.chance import may_be_split
 from app.engine.data.cropping import crop_to_foreground
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
 from app.engine.data.grouping import split_by_group
@@ -25,7 +26,10 @@ from app.engine.data.statistics import scale_by_training
 from app.engine.data.synthetic_shapes import synthetic_shapes
 from app.engine.data.transforms import crop_or_pad, scale_intensity
 from app.engine.data.volume_folder import volume_folder
+from app.engine.data.volume_pairs import volume_pairs
 from app.engine.data.volume_table import volume_table
+from app.engine.data.volume_targets import add_noise, blur, volumes_as_targets
+from resources.translations import tr
 
 Factory = Callable[..., "Dataset | dict[str, Dataset]"]
 
@@ -35,6 +39,10 @@ FACTORIES: Mapping[str, Factory] = {
     "numpy_volumes": numpy_volumes,
     "volume_folder": volume_folder,
     "images_and_masks": images_and_masks,
+    "volume_pairs": volume_pairs,
+    "volumes_as_targets": volumes_as_targets,
+    "add_noise": add_noise,
+    "blur": blur,
     "crop_or_pad": crop_or_pad,
     "resample_spacing": resample_spacing,
     "resize": resize,
@@ -93,11 +101,16 @@ def _check_kind(factory: str, given: Dataset) -> None:
     """
     if given.spec.rows and factory not in _TAKE_ROWS:
         raise DataError(
-            f"This card works on volumes, but it is given {given.spec.words()}. Rows of a table go straight to Split, "
-            f"Scale by training part and the Input card."
+            tr(
+                "This card works on volumes, but it is given {rows}. Rows of a table go straight to Split, Scale by "
+                "training part and the Input card.",
+                rows=given.spec.words(),
+            )
         )
-    if given.varies and factory in SPLITS:
+    if factory in SPLITS and not may_be_split(given):
         raise DataError(
-            "Random patches and augmentation come before this split, so that both parts would hold pieces of the same "
-            "volumes. Put those cards behind the split, on the training part."
+            tr(
+                "Random patches and augmentation come before this split, so that both parts would hold pieces of the "
+                "same volumes. Put those cards behind the split, on the training part."
+            )
         )

@@ -11,7 +11,7 @@ from app.engine.data.volume_cache import VolumeCache
 
 
 class Remembered(View):
-    """The volumes and masks of another dataset, made once and then read from the cache."""
+    """The volumes, masks and volumes to find of another dataset, made once and then read from the cache."""
 
     def __init__(self, base: Dataset, cache: VolumeCache) -> None:
         super().__init__(base, base.spec, base.labels)
@@ -25,6 +25,10 @@ class Remembered(View):
     def mask(self, index: int) -> Mask:
         """Return a mask; what is read from the cache is read-only."""
         return self.cache.get(f"mask {self.base.key(index)}", lambda: self.base.mask(index))
+
+    def target(self, index: int) -> Volume:
+        """Return a volume to find; what is read from the cache is read-only."""
+        return self.cache.get(f"target {self.base.key(index)}", lambda: self.base.target(index))
 
     def key(self, index: int) -> str:
         """Return the key from the base."""

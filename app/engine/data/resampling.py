@@ -13,6 +13,7 @@ import SimpleITK
 from app.engine.data.dataset import FLOAT32, MASK_TYPE, DataError, Dataset, DatasetSpec, Mask, View, Volume
 from app.engine.data.dataset_spec import common_size
 from app.engine.data.geometry import Geometry, Three
+from resources.translations import tr
 
 _INTERPOLATORS = {
     "linear": SimpleITK.sitkLinear,
@@ -57,8 +58,11 @@ def _geometry(dataset: Dataset, index: int) -> Geometry:
     geometry = dataset.geometry(index)
     if not geometry.in_mm:
         raise DataError(
-            f"{dataset.origin(index)} does not tell its spacing, so it cannot be brought to another. Use Resize, or "
-            f"files that tell it, such as NIfTI or DICOM."
+            tr(
+                "{volume} does not tell its spacing, so it cannot be brought to another. Use Resize, or files that "
+                "tell it, such as NIfTI or DICOM.",
+                volume=dataset.origin(index),
+            )
         )
     return geometry
 
@@ -75,7 +79,13 @@ class _Resampled(View):
 
     def volume(self, index: int) -> Volume:
         """Read a volume and resample it, channel by channel."""
-        given = self.base.volume(index)
+        return self._of_volume(self.base.volume(index), index)
+
+    def target(self, index: int) -> Volume:
+        """Read a volume to find and resample it likewise."""
+        return self._of_volume(self.base.target(index), index)
+
+    def _of_volume(self, given: Volume, index: int) -> Volume:
         made = np.empty((*self._geometries[index].shape, given.shape[3]), np.float32)
         for channel in range(given.shape[3]):
             made[..., channel] = self._resampled(given[..., channel], index, self._interpolation)

@@ -45,7 +45,14 @@ class _Stretched(View):
 
     def volume(self, index: int) -> Volume:
         """Read a volume and stretch it, axis by axis."""
-        made = self.base.volume(index).astype(np.float32)
+        return self._stretched(self.base.volume(index))
+
+    def target(self, index: int) -> Volume:
+        """Read a volume to find and stretch it likewise."""
+        return self._stretched(self.base.target(index))
+
+    def _stretched(self, volume: Volume) -> Volume:
+        made = volume.astype(np.float32)
         for axis, size in enumerate(self._size):
             if made.shape[axis] != size:
                 made = np.moveaxis(np.tensordot(_weights(made.shape[axis], size), made, (1, axis)), 0, axis)

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from app.engine.data.table import Row, Table
+from resources.translations import tr
 
-NAME = "made-up table"
 _ROWS = (59, 71, 48)
 # Thirteen measurements of a drink: name, then usual value and spread in each of three sorts.
 _MEASUREMENTS = (
@@ -42,4 +42,4 @@ def sample_table() -> Table:
         Row(line, (*(f"{value:.4g}" for value in values), str(sort + 1)))
         for line, (values, sort) in enumerate(zip(cells, sorts, strict=True), 2)
     )
-    return Table(Path(NAME), (*(name for name, *_ in _MEASUREMENTS), "class"), rows)
+    return Table(Path(tr("made-up table")), (*(name for name, *_ in _MEASUREMENTS), "class"), rows)

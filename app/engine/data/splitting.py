@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.engine.data.dataset import DataError, Dataset, Labels, Subset
+from resources.translations import tr
 
 
 def split(*, dataset: Dataset, validation: float, stratified: bool, seed: int) -> dict[str, Dataset]:
@@ -24,7 +25,10 @@ def split(*, dataset: Dataset, validation: float, stratified: bool, seed: int) -
     """
     if len(dataset) < 2:
         raise DataError(
-            f"Split needs at least two volumes, one for each part; it is given {dataset.spec.words()}. Add volumes."
+            tr(
+                "Split needs at least two volumes, one for each part; it is given {volumes}. Add volumes.",
+                volumes=dataset.spec.words(),
+            )
         )
     count = min(max(round(len(dataset) * validation), 1), len(dataset) - 1)
     random = np.random.default_rng(seed)

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import FLOAT32, DataError, Dataset, View, Volume
+from resources.translations import tr
 
 Row = npt.NDArray[np.float64]
 
@@ -41,12 +42,15 @@ def scale_by_training(
     """
     columns = training.spec.shape[-1]
     if columns != validation.spec.shape[-1] or training.spec.rows != validation.spec.rows:
-        what = "columns" if training.spec.rows else "channels"
-        raise DataError(f"Training and validation differ in their {what}. Link two parts of one dataset.")
+        if training.spec.rows:
+            raise DataError(tr("Training and validation differ in their columns. Link two parts of one dataset."))
+        raise DataError(tr("Training and validation differ in their channels. Link two parts of one dataset."))
     if (centre is None) != (scale is None):
-        raise DataError("Centre and Scale belong together. Type both, or leave both empty.")
+        raise DataError(tr("Centre and Scale belong together. Type both, or leave both empty."))
     if centre is not None and scale is not None and (len(centre) != columns or len(scale) != columns or 0 in scale):
-        raise DataError(f"Centre and Scale need {columns} values each, none of Scale being 0. Empty both.")
+        raise DataError(
+            tr("Centre and Scale need {count} values each, none of Scale being 0. Empty both.", count=columns)
+        )
     statistics = Statistics(training, method, centre, scale)
     return {"training": Scaled(training, statistics), "validation": Scaled(validation, statistics)}
 
@@ -93,7 +97,7 @@ class Statistics:
                 squares = squares + own_squares + step**2 * count * len(rows) / total
             count += len(rows)
         if mean is None or squares is None or low is None or high is None:
-            raise DataError("The training part is empty, so there is nothing to scale by.")
+            raise DataError(tr("The training part is empty, so there is nothing to scale by."))
         centre, spread = (low, high - low) if self._method == "min_max" else (mean, np.sqrt(squares / count))
         return centre, np.where(spread > 0, spread, 1.0)
 

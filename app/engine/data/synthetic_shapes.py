@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import Dataset, DatasetSpec, Mask, Volume, fingerprint_of
+from resources.translations import tr
 
 Grid = npt.NDArray[Any]
 Solid = Callable[[Grid, Grid, Grid, float], Grid]
@@ -156,7 +157,7 @@ class SyntheticShapes(Dataset):
 
     def origin(self, index: int) -> str:
         """Say which synthetic volume this is."""
-        return f"synthetic volume {index}"
+        return tr("synthetic volume {index}", index=index)
 
 
 def _radius(size: int, random: np.random.Generator) -> float:

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.data.dataset import DataError, file_state, unreadable
+from resources.translations import marked, tr
 
-FORMATS = "CSV or Excel (.xlsx)"
+FORMATS = marked("CSV or Excel (.xlsx)")
 _SEPARATORS = ",;\t|"
 _LOOKED_AT = 100
 _EXCEL = (".xlsx", ".xlsm")
@@ -68,7 +69,13 @@ class Table:
             if _plain(name) == wanted:
                 return place
         raise DataError(
-            f"{self.path} has no column {column} ({what}). Its columns are {', '.join(self.columns)}. Name one of them."
+            tr(
+                "{path} has no column {column} ({what}). Its columns are {columns}. Name one of them.",
+                path=self.path,
+                column=column,
+                what=what,
+                columns=", ".join(self.columns),
+            )
         )
 
     def text(self, place: int) -> list[str]:
@@ -116,14 +123,16 @@ def read_table(path: Path) -> Table:
 @lru_cache(maxsize=8)
 def _read(path: Path, _size: int, _changed: int) -> Table:
     if path.is_dir():
-        raise DataError(f"{path} is a folder. Choose a table: {FORMATS}.")
+        raise DataError(tr("{path} is a folder. Choose a table: {formats}.", path=path, formats=tr(FORMATS)))
     if path.suffix.lower() == ".xls":
-        raise DataError(f"{path} is of an old Excel format. Save it as .xlsx or CSV.")
+        raise DataError(tr("{path} is of an old Excel format. Save it as .xlsx or CSV.", path=path))
     separator, lines = ("", _excel_rows(path)) if path.suffix.lower() in _EXCEL else _csv_rows(path)
     lines = [(line, [cell.strip() for cell in cells]) for line, cells in lines]
     lines = [(line, cells) for line, cells in lines if any(cells)]
     if len(lines) < 2:
-        raise DataError(f"{path} has no rows. Write the names of the columns in the first row and the data below.")
+        raise DataError(
+            tr("{path} has no rows. Write the names of the columns in the first row and the data below.", path=path)
+        )
     columns = _names(path, lines[0][1])
     rows, uneven = [], []
     for line, cells in lines[1:]:
@@ -149,7 +158,9 @@ def _names(path: Path, cells: list[str]) -> tuple[str, ...]:
     seen: dict[str, str] = {}
     for name in names:
         if _plain(name) in seen:
-            raise DataError(f"{path} has two columns called {name}. Give each column a name of its own.")
+            raise DataError(
+                tr("{path} has two columns called {name}. Give each column a name of its own.", path=path, name=name)
+            )
         seen[_plain(name)] = name
     return tuple(names)
 
@@ -169,7 +180,10 @@ def _csv_rows(path: Path) -> tuple[str, list[tuple[int, list[str]]]]:
             found.append((before + 1 + offset, cells))
             before = reader.line_num
     except csv.Error as error:
-        raise DataError(f"{path} is no table from line {reader.line_num + offset} on: {error}.") from None
+        line = reader.line_num + offset
+        raise DataError(
+            tr("{path} is no table from line {line} on: {reason}.", path=path, line=line, reason=error)
+        ) from None
     return separator, found
 
 
@@ -184,7 +198,7 @@ def _decoded(path: Path) -> str:
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
     if "\0" in text:
-        raise DataError(f"{path} is not a table of text. Choose {FORMATS}.")
+        raise DataError(tr("{path} is not a table of text. Choose {formats}.", path=path, formats=tr(FORMATS)))
     return text
 
 
@@ -219,7 +233,9 @@ def _excel_rows(path: Path) -> list[tuple[int, list[str]]]:
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, EOFError, OSError) as error:
         if isinstance(error, FileNotFoundError | PermissionError):
             raise unreadable(path, error) from None
-        raise DataError(f"{path} is not an Excel file, or it was cut or damaged. Save it again, or as CSV.") from None
+        raise DataError(
+            tr("{path} is not an Excel file, or it was cut or damaged. Save it again, or as CSV.", path=path)
+        ) from None
 
 
 def _cells(rows: Iterable[Sequence[Any]]) -> list[tuple[int, list[str]]]:
@@ -247,5 +263,5 @@ def read_lines(path: Path) -> list[str]:
     rows = _excel_rows(path) if path.suffix.lower() in _EXCEL else _csv_rows(path)[1]
     found = [cells[0].strip() for _, cells in rows if cells and cells[0].strip()]
     if not found:
-        raise DataError(f"{path} is empty. Write one name into each line.")
+        raise DataError(tr("{path} is empty. Write one name into each line.", path=path))
     return found

@@ -15,7 +15,8 @@ import tifffile
 from app.engine.data.dataset import DataError, compact
 from app.engine.data.lengths import in_mm
 from app.engine.data.named_axes import NamedAxes
-from app.engine.data.volume_header import VolumeHeader
+from app.engine.data.volume_header import VolumeHeader, named_size
+from resources.translations import tr
 
 SUFFIXES = (".tif", ".tiff")
 BROKEN = (tifffile.TiffFileError, SyntaxError)  # the latter of damaged XML
@@ -33,13 +34,14 @@ def tiff_header(path: Path, _inside: str = "") -> VolumeHeader:
     """
     with tifffile.TiffFile(path) as file:
         series = _series(path, file)
-        axes = NamedAxes.of(path, series.axes, series.shape)
-        _check_whole(file, series)
+        axes = _axes(path, series)
+        check_whole(file, series)
         if series.dtype is None or series.dtype.kind not in "biuf":
-            raise DataError(f"{path} holds {series.dtype or 'nothing'}, not one number a voxel. Convert it.")
+            held = series.dtype or tr("nothing")
+            raise DataError(tr("{path} holds {held}, not one number a voxel. Convert it.", path=path, held=held))
         lengths = {
             series.axes.upper().index(letter): length
-            for letter, length in _spacing(file).items()
+            for letter, length in spacing_of(file).items()
             if letter in series.axes.upper()
         }
         return VolumeHeader(axes.shape, compact(series.dtype), axes.geometry(lengths))
@@ -54,30 +56,59 @@ def tiff_voxels(path: Path, _inside: str = "") -> npt.NDArray[Any]:
     """
     with tifffile.TiffFile(path) as file:
         series = _series(path, file)
-        axes = NamedAxes.of(path, series.axes, series.shape)
-        _check_whole(file, series)
-        try:
-            voxels = series.asarray(maxworkers=1)
-        except (ValueError, ImportError) as error:
-            if isinstance(error, ValueError) and "imagecodecs" not in str(error):
-                raise
-            voxels = _by_itk(path, series, alone=len(file.series) == 1)
-        return axes.volume(voxels)
+        axes = _axes(path, series)
+        return axes.volume(pixels_of(path, file, series))
+
+
+def pixels_of(path: Path, file: tifffile.TiffFile, series: Any) -> npt.NDArray[Any]:
+    """Read one image of a file, its axes as they are stored.
+
+    Raises:
+        DataError: it is packed in a way that nothing here can read.
+        TiffFileError, ValueError, EOFError, RuntimeError: it is cut or damaged.
+    """
+    check_whole(file, series)
+    try:
+        return series.asarray(maxworkers=1)  # type: ignore[no-any-return]
+    except (ValueError, ImportError) as error:
+        if isinstance(error, ValueError) and "imagecodecs" not in str(error):
+            raise
+        return _by_itk(path, series, alone=len(file.series) == 1)
 
 
 def _series(path: Path, file: tifffile.TiffFile) -> Any:
     """Return the only image of a file that is a volume, or the only image."""
     deep = [series for series in file.series if len(series.shape) - series.axes.count("S") > 2]
     if len(deep) > 1:
-        raise DataError(f"{path} holds {len(deep)} volumes. Save each of them in a file of its own.")
+        raise DataError(
+            tr("{path} holds {count} volumes. Save each of them in a file of its own.", path=path, count=len(deep))
+        )
     if not deep and len(file.series) > 1:
         raise DataError(
-            f"{path} holds {len(file.series)} images of different sizes or kinds, not a volume. Save one stack a file."
+            tr(
+                "{path} holds {count} images of different sizes or kinds, not a volume. Save one stack a file.",
+                path=path,
+                count=len(file.series),
+            )
         )
     return (deep or file.series)[0]
 
 
-def _check_whole(file: tifffile.TiffFile, series: Any) -> None:
+def _axes(path: Path, series: Any) -> NamedAxes:
+    sizes = dict(zip(series.axes.upper(), series.shape, strict=True))
+    if sizes.keys() <= {"Y", "X", "S"}:
+        raise DataError(
+            tr(
+                "{path} holds one image of {size} pixels, not a volume. The slices of a volume lie in a folder of "
+                "their own, each with a number in its name.",
+                path=path,
+                size=named_size((sizes["Y"], sizes["X"])),
+            )
+        )
+    return NamedAxes.of(path, series.axes, series.shape)
+
+
+def check_whole(file: tifffile.TiffFile, series: Any) -> None:
     """Check that no page is missing at the end, which tifffile passes over."""
     length = file.filehandle.size
     end = file.pages.next_page_offset
@@ -103,11 +134,17 @@ def _by_itk(path: Path, series: Any, *, alone: bool) -> npt.NDArray[Any]:
     except RuntimeError:
         voxels = None
     if voxels is None or voxels.size != np.prod(series.shape):
-        raise DataError(f"{path} is packed as {packing}, which cannot be read here. Save it without, or with Deflate.")
+        raise DataError(
+            tr(
+                "{path} is packed as {packing}, which cannot be read here. Save it without, or with Deflate.",
+                path=path,
+                packing=packing,
+            )
+        )
     return voxels.reshape(series.shape).astype(series.dtype, copy=False)  # type: ignore[no-any-return]
 
 
-def _spacing(file: tifffile.TiffFile) -> Mapping[str, float | None]:
+def spacing_of(file: tifffile.TiffFile) -> Mapping[str, float | None]:
     """Return the distance of two voxels along Z, Y and X in mm, as far as the file tells it."""
     if file.is_ome and file.ome_metadata:
         return _ome_spacing(file.ome_metadata)

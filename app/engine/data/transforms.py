@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from app.engine.data.dataset import MASK_TYPE, Dataset, Mask, View, Volume
+from app.engine.data.dataset import FLOAT32, MASK_TYPE, Dataset, Mask, View, Volume
 from app.engine.data.geometry import Geometry
 
 
@@ -41,10 +41,17 @@ class _Resized(View):
 
     def volume(self, index: int) -> Volume:
         """Read a volume and cut or fill it."""
-        given = self.base.volume(index)
-        if given.shape[:3] == self._size and given.dtype == self.spec.dtype:
+        return self._fitted(self.base.volume(index), self.spec.dtype)
+
+    def target(self, index: int) -> Volume:
+        """Read a volume to find and cut or fill it likewise."""
+        given = self.base.target(index)
+        return self._fitted(given, given.dtype if _holds(given.dtype, self._value) else FLOAT32)
+
+    def _fitted(self, given: Volume, dtype: np.dtype[Any]) -> Volume:
+        if given.shape[:3] == self._size and given.dtype == dtype:
             return given
-        made = np.full((*self._size, given.shape[3]), self._value, dtype=self.spec.dtype)
+        made = np.full((*self._size, given.shape[3]), self._value, dtype=dtype)
         source, target = zip(*map(_overlap, given.shape[:3], self._size), strict=True)
         made[target] = given[source]
         return made

@@ -23,6 +23,7 @@ import numpy.typing as npt
 import platformdirs
 
 from app import __version__
+from resources.translations import tr
 
 # Raise it whenever the same key would give other voxels.
 _VERSION = 1
@@ -106,7 +107,11 @@ class VolumeCache:
                     half.unlink(missing_ok=True)
         except OSError as error:
             reason = (error.strerror or str(error)).lower().rstrip(".")
-            self.notice = f"Prepared volumes are no longer kept in {self.folder}: {reason}. The work goes on without."
+            self.notice = tr(
+                "Prepared volumes are no longer kept in {folder}: {reason}. The work goes on without.",
+                folder=self.folder,
+                reason=tr(reason),
+            )
             return
         self._count(made.nbytes)
 

@@ -1,4 +1,4 @@
-"""One volume in a file of its own, in the slices of a DICOM series, or in a Zarr store: its header and its voxels."""
+"""One volume in a file of its own, in slices of one file each, or in a Zarr store: its header and its voxels."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy.typing as npt
 
-from app.engine.data import dicom_series, hdf5_file, itk_file, nifti_file, npy_file, tiff_file, zarr_store
+from app.engine.data import dicom_series, hdf5_file, itk_file, nifti_file, npy_file, slice_stack, tiff_file, zarr_store
 from app.engine.data.dataset import DataError, Volume, file_state, kept, unreadable
 from app.engine.data.volume_header import VolumeHeader
+from resources.translations import marked, tr
 
 
 @dataclass(frozen=True)
@@ -41,23 +42,40 @@ class _Format:
 
 
 _SERIES = _Format(
-    "DICOM series",
+    marked("DICOM series"),
     lambda path, _inside: dicom_series.series_header(path),
     lambda path, _inside: dicom_series.series_voxels(path),
 )
+_STACK = _Format(
+    marked("folder of slices"),
+    lambda path, _inside: slice_stack.stack_header(path),
+    lambda path, _inside: slice_stack.stack_voxels(path),
+)
 _FORMATS = (
-    _Format("NIfTI file", nifti_file.nifti_header, nifti_file.nifti_voxels, nifti_file.SUFFIXES, nifti_file.BROKEN),
-    _Format("NumPy file", npy_file.npy_header, npy_file.npy_voxels, npy_file.SUFFIXES),
-    _Format("volume that can be read", itk_file.itk_header, itk_file.itk_voxels, itk_file.SUFFIXES),
-    _Format("TIFF file", tiff_file.tiff_header, tiff_file.tiff_voxels, tiff_file.SUFFIXES, tiff_file.BROKEN),
-    _Format("HDF5 file", hdf5_file.hdf5_header, hdf5_file.hdf5_voxels, hdf5_file.SUFFIXES, hdf5_file.BROKEN),
-    _Format("Zarr store", zarr_store.zarr_header, zarr_store.zarr_voxels, zarr_store.SUFFIXES, zarr_store.BROKEN),
+    _Format(
+        marked("NIfTI file"),
+        nifti_file.nifti_header,
+        nifti_file.nifti_voxels,
+        nifti_file.SUFFIXES,
+        nifti_file.BROKEN,
+    ),
+    _Format(marked("NumPy file"), npy_file.npy_header, npy_file.npy_voxels, npy_file.SUFFIXES),
+    _Format(marked("volume that can be read"), itk_file.itk_header, itk_file.itk_voxels, itk_file.SUFFIXES),
+    _Format(marked("TIFF file"), tiff_file.tiff_header, tiff_file.tiff_voxels, tiff_file.SUFFIXES, tiff_file.BROKEN),
+    _Format(marked("HDF5 file"), hdf5_file.hdf5_header, hdf5_file.hdf5_voxels, hdf5_file.SUFFIXES, hdf5_file.BROKEN),
+    _Format(
+        marked("Zarr store"),
+        zarr_store.zarr_header,
+        zarr_store.zarr_voxels,
+        zarr_store.SUFFIXES,
+        zarr_store.BROKEN,
+    ),
 )
 # A single slice of a series may be chosen as a file.
-_SLICE = _Format("DICOM file", itk_file.itk_header, itk_file.itk_voxels, dicom_series.SLICE_SUFFIXES)
+_SLICE = _Format(marked("DICOM file"), itk_file.itk_header, itk_file.itk_voxels, dicom_series.SLICE_SUFFIXES)
 
 SUFFIXES = tuple(suffix for kind in _FORMATS for suffix in kind.suffixes)
-FORMATS = "NIfTI, NRRD, MetaImage, DICOM, TIFF, HDF5, Zarr or .npy"
+FORMATS = marked("NIfTI, NRRD, MetaImage, DICOM, TIFF, HDF5, Zarr or .npy")
 
 _BROKEN = (EOFError, zlib.error, ValueError, OSError, RuntimeError)  # RuntimeError: SimpleITK and h5py
 
@@ -78,8 +96,8 @@ _ENDINGS = (*SUFFIXES, ".ome.tif", ".ome.tiff", ".ome.zarr")
 def volumes_below(folder: Path) -> list[Path]:
     """Return what holds a volume in a folder and in the folders within it, in the order of their names.
 
-    That is a file, a Zarr store, or for a DICOM series the folder of its slices; of several series in one folder each
-    is named by its id within the folder.
+    That is a file, a Zarr store, or the folder of the slices of a DICOM series or of numbered images; of several series
+    in one folder each is named by its id within the folder.
 
     Raises:
         DataError: files are called DICOM and are not.
@@ -90,6 +108,10 @@ def volumes_below(folder: Path) -> list[Path]:
         stores = [name for name in folders if zarr_store.is_store(Path(parent, name))]
         folders[:] = [name for name in folders if name not in stores]
         names = sorted(name for name in inside if not name.startswith("."))
+        slices = slice_stack.slices_among(Path(parent), names)
+        if slices:
+            found.append(Path(parent))
+            names = sorted({*names}.difference(slices))
         found += [Path(parent, name) for name in sorted([*(name for name in names if is_volume(name)), *stores])]
         found += dicom_series.series_in(Path(parent), [name for name in names if not is_volume(name)])
     return found
@@ -98,7 +120,7 @@ def volumes_below(folder: Path) -> list[Path]:
 def volume_state(path: Path, name: str) -> tuple[str, int, int]:
     """Return name, size in bytes and time of change of all files of a volume together.
 
-    Those are the file, with the files of voxels beside a header; all slices of a series; all files of a Zarr store.
+    Those are the file, with the files of voxels beside a header; all slices of a volume; all files of a Zarr store.
 
     Raises:
         DataError: it is not there.
@@ -115,6 +137,8 @@ def _files(path: Path) -> Iterable[Path]:
             raise unreadable(path, error) from None
     if zarr_store.is_store(path):
         return list(zarr_store.files_in(path)) or [path]
+    if slices := slice_stack.stack_files(path) if path.is_dir() else []:
+        return slices
     return dicom_series.series_files(path) if dicom_series.is_series(path) else [path]
 
 
@@ -168,7 +192,9 @@ def read_volume(path: Path, inside: str = "") -> Volume:
     try:
         return kept(kind.voxels(path, inside))
     except MemoryError:
-        raise DataError(f"{path} is too large for the memory that is free. Use smaller volumes.") from None
+        raise DataError(
+            tr("{path} is too large for the memory that is free. Use smaller volumes.", path=path)
+        ) from None
     except kind.errors as error:
         raise _damaged(path, kind, error) from None
 
@@ -176,7 +202,9 @@ def read_volume(path: Path, inside: str = "") -> Volume:
 def _format(path: Path) -> _Format:
     name = path.name.lower()
     if path.is_dir():
-        return _FORMATS[-1] if zarr_store.is_store(path) else _SERIES
+        if zarr_store.is_store(path):
+            return _FORMATS[-1]
+        return _STACK if slice_stack.is_stack(path) else _SERIES
     for kind in (*_FORMATS, _SLICE):
         if name.endswith(kind.suffixes):
             return kind
@@ -186,4 +214,10 @@ def _format(path: Path) -> _Format:
 def _damaged(path: Path, kind: _Format, error: Exception) -> DataError:
     if isinstance(error, FileNotFoundError | PermissionError) and not path.is_dir():
         return unreadable(path, error)
-    return DataError(f"{path} is not a {kind.name}, or it was cut or damaged. Copy it again or take it out.")
+    return DataError(
+        tr(
+            "{path} is not a {kind}, or it was cut or damaged. Copy it again or take it out.",
+            path=path,
+            kind=tr(kind.name),
+        )
+    )

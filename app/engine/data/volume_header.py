@@ -10,6 +10,7 @@ import numpy as np
 
 from app.engine.data.dataset import DataError
 from app.engine.data.geometry import Geometry
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,9 @@ def named_size(shape: tuple[int, ...]) -> str:
 def not_a_volume(path: Path, shape: tuple[int, ...]) -> DataError:
     """Return the error for an array whose axes are not those of a volume."""
     return DataError(
-        f"{path} holds {named_size(shape) or 'nothing'}, not a volume of three axes with channels if any. Take it out "
-        f"of the folder."
+        tr(
+            "{path} holds {held}, not a volume of three axes with channels if any. Take it out of the folder.",
+            path=path,
+            held=named_size(shape) or tr("nothing"),
+        )
     )

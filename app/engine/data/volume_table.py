@@ -10,6 +10,7 @@ from app.engine.data.bad_files import STOP, BadFile
 from app.engine.data.dataset import DataError, Dataset, Progress, no_progress
 from app.engine.data.file_volumes import FileVolumes, Reading, VolumeFiles, Wanted
 from app.engine.data.table import FORMATS, Row, Table, read_table
+from resources.translations import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,12 @@ def volume_table(
     table = read_table(table_path(file, base))
     _check_one_target(label, mask, numbers)
     columns = _Columns(
-        volumes=tuple(table.place(name, "volumes") for name in volumes),
-        label=_place(table, label, "label"),
-        mask=_place(table, mask, "mask"),
-        numbers=tuple(table.place(name, "numbers") for name in numbers or ()),
-        group=_place(table, group, "group"),
-        part=_place(table, part, "part"),
+        volumes=tuple(table.place(name, tr("volumes", "input of a card")) for name in volumes),
+        label=_place(table, label, tr("label", "input of a card")),
+        mask=_place(table, mask, tr("mask", "input of a card")),
+        numbers=tuple(table.place(name, tr("numbers", "input of a card")) for name in numbers or ()),
+        group=_place(table, group, tr("group", "input of a card")),
+        part=_place(table, part, tr("part", "input of a card")),
     )
     wanted_numbers = {place: dict(zip(table.rows, table.numbers(place), strict=True)) for place in columns.numbers}
     classes = class_names(table.text(columns.label)) if columns.label is not None else ()
@@ -76,7 +77,7 @@ def volume_table(
     for row in table.rows:
         values = [wanted_numbers[place][row] for place in columns.numbers]
         if reason := _objection(table, row, columns, values):
-            bad.append(BadFile(f"line {row.line}", reason))
+            bad.append(BadFile(named_line(row.line), reason))
         else:
             files.append(_files(table.path.parent, row, columns, classes, [value or 0.0 for value in values]))
     names = tuple(table.columns[place] for place in columns.numbers)
@@ -93,17 +94,40 @@ def table_path(file: str, base: Path) -> Path:
         DataError: none is chosen.
     """
     if not file.strip():
-        raise DataError(f"No table is chosen. Choose a table: {FORMATS}.")
+        raise DataError(tr("No table is chosen. Choose a table: {formats}.", formats=tr(FORMATS)))
     return base / Path(file).expanduser()
 
 
 def uneven_rows(table: Table) -> list[BadFile]:
     """Return the rows with another number of cells than there are columns."""
     count = len(table.columns)
-    return [
-        BadFile(f"line {line}", f"line {line} has {cells} cells, but there are {count} columns. Mend the row.")
-        for line, cells in table.uneven
-    ]
+    return [BadFile(named_line(line), _uneven(line, cells, count)) for line, cells in table.uneven]
+
+
+def _uneven(line: int, cells: int, count: int) -> str:
+    return tr(
+        "line {line} has {cells} cells, but there are {count} columns. Mend the row.",
+        line=line,
+        cells=cells,
+        count=count,
+    )
+
+
+def named_line(line: int) -> str:
+    """Return how a row of a table is called where it is bad."""
+    return tr("line {line}", line=line)
+
+
+def no_number(line: int, cell: str, column: str) -> str:
+    """Say that a cell holds no number."""
+    if not cell:
+        return tr("line {line} has nothing in the column {column}. Mend the cell.", line=line, column=column)
+    return tr(
+        "line {line} has {cell!r}, which is no number, in the column {column}. Mend the cell.",
+        line=line,
+        cell=cell,
+        column=column,
+    )
 
 
 def class_names(cells: Sequence[str]) -> tuple[str, ...]:
@@ -116,9 +140,14 @@ def class_names(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _check_one_target(label: str | None, mask: str | None, numbers: Sequence[str] | None) -> None:
-    given = [what for what, value in (("Label", label), ("Mask", mask), ("Numbers", numbers)) if value]
+    given = [what for what, value in ((tr("Label"), label), (tr("Mask"), mask), (tr("Numbers"), numbers)) if value]
     if len(given) > 1:
-        raise DataError(f"{' and '.join(given)} exclude each other: a network learns one of them. Empty the others.")
+        named = given[0]
+        for what in given[1:]:
+            named = tr("{first} and {last}", first=named, last=what)
+        raise DataError(
+            tr("{inputs} exclude each other: a network learns one of them. Empty the others.", inputs=named)
+        )
 
 
 def _place(table: Table, name: str | None, what: str) -> int | None:
@@ -130,17 +159,24 @@ def _objection(table: Table, row: Row, columns: _Columns, numbers: Sequence[floa
     needed = [*columns.volumes, *(place for place in (columns.label, columns.mask, columns.group) if place is not None)]
     empty = [table.columns[place] for place in needed if not row.cells[place]]
     if empty:
-        return f"line {row.line} has nothing in the column {empty[0]}. Fill it in, or take the row out."
+        return tr(
+            "line {line} has nothing in the column {column}. Fill it in, or take the row out.",
+            line=row.line,
+            column=empty[0],
+        )
     for place, value in zip(columns.numbers, numbers, strict=True):
         if value is None:
-            held = f"{row.cells[place]!r}, which is no number," if row.cells[place] else "nothing"
-            return f"line {row.line} has {held} in the column {table.columns[place]}. Mend the cell."
+            return no_number(row.line, row.cells[place], table.columns[place])
     paths = [(place, row.cells[place]) for place in (*columns.volumes, columns.mask) if place is not None]
     for place, name in paths:
         if not _there(_path(table.path.parent, name)):
-            return (
-                f"line {row.line} names {name} in the column {table.columns[place]}, which is not in "
-                f"{table.path.parent}. Mend the path; it starts at the table."
+            return tr(
+                "line {line} names {name} in the column {column}, which is not in {folder}. Mend the path; it starts "
+                "at the table.",
+                line=row.line,
+                name=name,
+                column=table.columns[place],
+                folder=table.path.parent,
             )
     return ""
 

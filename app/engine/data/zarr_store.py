@@ -17,6 +17,7 @@ from app.engine.data.lengths import in_mm
 from app.engine.data.named_axes import NamedAxes
 from app.engine.data.npy_file import with_channels
 from app.engine.data.volume_header import VolumeHeader
+from resources.translations import tr
 
 SUFFIXES = (".zarr", ".zarr.zip")
 BROKEN = (KeyError, TypeError, zipfile.BadZipFile)
@@ -58,7 +59,13 @@ def zarr_header(path: Path, inside: str = "") -> VolumeHeader:
     with _opened(path) as root:
         array, axes, lengths = _volume(path, root, inside)
         if array.dtype.kind not in "biuf":
-            raise DataError(f"{path} holds values of type {array.dtype}, not one number a voxel. Convert it.")
+            raise DataError(
+                tr(
+                    "{path} holds values of type {type}, not one number a voxel. Convert it.",
+                    path=path,
+                    type=array.dtype,
+                )
+            )
         if axes is None:
             return VolumeHeader(with_channels(path, array.shape), compact(array.dtype))
         return VolumeHeader(axes.shape, compact(array.dtype), axes.geometry(lengths))

@@ -10,6 +10,7 @@ from app.engine.failures import RunFailed
 from app.engine.fitting.preparation import Preparation
 from app.engine.fitting.report import RunReport
 from app.engine.fitting.warm_start import take_weights
+from resources.translations import tr
 
 
 def tell_memory(prepared: Preparation, report: RunReport, precision: str) -> None:
@@ -44,4 +45,4 @@ def warm_up(model: Any, prepared: Preparation, report: RunReport) -> None:
     told = take_weights(model, source)
     report.event("warm_start", **told)
     if not told["taken"]:
-        report.event("warning", text=f"No layer fits the weights in {source}: all weights are new.")
+        report.event("warning", text=tr("No layer fits the weights in {file}: all weights are new.", file=source))

@@ -9,17 +9,15 @@ from typing import Any
 
 from app.engine.failures import LossNotFinite
 from app.engine.fitting.checkpoints import Checkpoints, NotFinite, Place
+from app.engine.fitting.epoch_clock import EpochClock
 from app.engine.fitting.feeding import Feed
 from app.engine.fitting.report import RunReport, Throttle
 from app.engine.fitting.stopping import StopWatch
 from app.engine.fitting.watching import Watching
 from app.engine.saving import HistoryFile
 from app.engine.settings import import_keras
+from resources.translations import tr
 
-_NOT_FINITE = (
-    "The loss is no longer a number (in epoch {epoch}). Lower the learning rate, scale the intensities of the "
-    "volumes, or choose float32. The last good checkpoint is kept."
-)
 # Each event is a line on disk, which somebody reads and draws; at an epoch's end that event says it all.
 _SECONDS_BETWEEN_BATCHES = 0.25
 
@@ -67,7 +65,7 @@ class Follower:
         self._report, self._feed, self._epochs = report, feed, epochs.stop
         self._stop, self._progress, self._checkpoints, self._watching = stop, progress, checkpoints, watching
         self._history = HistoryFile(report.folder.history, epochs.start)
-        self._is_time = Throttle(_SECONDS_BETWEEN_BATCHES)
+        self._is_time, self._clock = Throttle(_SECONDS_BETWEEN_BATCHES), EpochClock()
         self._model: Any = None
         self._epoch = self._skipped = 0
         self._begun = self._seconds = 0.0
@@ -96,10 +94,10 @@ class Follower:
                 follower.begin_test(self.model)
 
             def on_test_batch_end(self, batch: int, logs: Mapping[str, float] | None = None) -> None:
-                follower.heed()
+                follower.end_test_batch(batch)
 
             def on_test_end(self, logs: Mapping[str, float] | None = None) -> None:
-                watching.end_test()
+                follower.end_test()
 
             def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:
                 follower.take_metrics(logs or {})
@@ -127,8 +125,19 @@ class Follower:
 
     def begin_test(self, model: Any) -> None:
         """The validation data come now."""
+        self._clock.begin_test()
         self._checkpoints.begin_test(model)
         self._watching.begin_test()
+
+    def end_test_batch(self, batch: int) -> None:
+        """Some validation data are through."""
+        self._clock.end_test_batch(batch + 1)
+        self.heed()
+
+    def end_test(self) -> None:
+        """The validation data are through."""
+        self._clock.end_test()
+        self._watching.end_test()
 
     def begin_epoch(self, epoch: int) -> None:
         """Begin an epoch, counted from 0, or go on with it."""
@@ -138,6 +147,7 @@ class Follower:
         self._epoch = epoch + 1
         self._skipped = place.batch if place.epoch == epoch else 0
         self._begun = time.monotonic() - (place.seconds if self._skipped else 0.0)
+        self._clock.begin_epoch(self._skipped)
 
     def go_on_within_epoch(self) -> None:
         """Put the model where it was in the epoch that was begun before."""
@@ -147,11 +157,12 @@ class Follower:
     def end_batch(self, batch: int, logs: Mapping[str, float]) -> None:
         """Tell how far the epoch is."""
         progress, number, steps = self._progress, self._skipped + batch + 1, self._feed.steps
+        self._clock.end_batch(number)
         progress.learned = True
         progress.place = Place(self._epoch - 1, number, time.monotonic() - self._begun, progress.metrics)
         # The loss is a mean over the epoch so far: once it is not finite, it stays so until the epoch ends.
         if not math.isfinite(logs.get("loss", 0.0)):
-            raise LossNotFinite(_NOT_FINITE.format(epoch=self._epoch))
+            raise _not_finite(self._epoch)
         if self._is_time():
             self._report.event(
                 "batch", epoch=self._epoch, epochs=self._epochs, batch=number, batches=steps, logs=_plain(logs)
@@ -174,10 +185,9 @@ class Follower:
         try:
             self._checkpoints.end_epoch(model, self._epoch, self._metrics)
         except NotFinite:
-            raise LossNotFinite(_NOT_FINITE.format(epoch=self._epoch)) from None
-        self._report.event(
-            "epoch", epoch=self._epoch, epochs=self._epochs, seconds=round(self._seconds, 3), logs=self._metrics
-        )
+            raise _not_finite(self._epoch) from None
+        times = {"seconds": round(self._seconds, 3), **self._clock.told()}
+        self._report.event("epoch", epoch=self._epoch, epochs=self._epochs, **times, logs=self._metrics)
         self._watching.end_epoch(last=self._epoch == self._epochs or model.stop_training)
         if self._epoch < self._epochs and not model.stop_training:  # what is over need not be stopped
             self._stop.check_after_epoch()
@@ -186,7 +196,18 @@ class Follower:
         if self._warned or math.isfinite(metrics.get("val_loss", 0.0)):
             return
         self._warned = True
-        self._report.event("warning", text=f"The validation loss is not a number in epoch {self._epoch}.")
+        text = tr("The validation loss is not a number in epoch {epoch}.", epoch=self._epoch)
+        self._report.event("warning", text=text)
+
+
+def _not_finite(epoch: int) -> LossNotFinite:
+    return LossNotFinite(
+        tr(
+            "The loss is no longer a number (in epoch {epoch}). Lower the learning rate, scale the intensities of the "
+            "volumes, or choose float32. The last good checkpoint is kept.",
+            epoch=epoch,
+        )
+    )
 
 
 def _plain(logs: Mapping[str, Any]) -> dict[str, float]:

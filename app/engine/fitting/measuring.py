@@ -7,7 +7,8 @@ import importlib
 import json
 import platform
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.engine.fitting.feeding import Feed
 from app.engine.fitting.preparation import Preparation
 from app.engine.fitting.switches import Switches
 from app.engine.settings import gpu_is_there, import_keras, versions
+from resources.translations import marked, tr
 
 _WARM, _TIMED = 2, 4
 _LONGEST = 15.0  # seconds; steps of a minute each are not tried six times
@@ -29,22 +31,34 @@ _EXECUTION = 0.05
 _MOST_STEPS = 16
 _MANY = 12
 
+# Without a GPU, and with one.
+_USUAL = (marked("on processors it is as a rule slower"), marked("Keras decides by the layers"))
+_NOT_TO_MEASURE = (
+    marked("on processors it is as a rule slower; the Train card says not to measure"),
+    marked("Keras decides by the layers; the Train card says not to measure"),
+)
+_TOO_SHORT = (
+    marked("on processors it is as a rule slower; the training is too short to measure"),
+    marked("Keras decides by the layers; the training is too short to measure"),
+)
+
 
 @dataclass(frozen=True)
 class Speed:
-    """What was chosen, and why."""
+    """What was chosen, and why: kept in English with the times that it names, told in the language of the day."""
 
     xla: bool | None = None
     xla_because: str = ""
     steps: int = 1
     steps_because: str = ""
+    times: Mapping[str, float] = field(default_factory=dict)
 
 
 def choose_speed(switches: Switches, prepared: Preparation, feed: Feed) -> Speed:
     """Choose whether the step is compiled and how many are taken at once, by measuring where that is worth it."""
     known = _by_rule(switches, prepared, feed) or _measured(prepared, feed)
-    xla = switches.choose("xla", known.xla, known.xla_because)
-    steps = switches.choose("steps_per_execution", known.steps, known.steps_because)
+    xla = switches.choose("xla", known.xla, tr(known.xla_because, **known.times))
+    steps = switches.choose("steps_per_execution", known.steps, tr(known.steps_because, **known.times))
     return Speed(xla=xla, steps=min(int(steps), feed.steps))
 
 
@@ -52,17 +66,16 @@ def _by_rule(switches: Switches, prepared: Preparation, feed: Feed) -> Speed | N
     """Return what needs no measurement, or None where one is worth it."""
     backend = import_keras().backend.backend()
     if backend == "jax":
-        return Speed(True, "JAX always compiles with it", 1, "that is Keras' usual way")
+        return Speed(True, marked("JAX always compiles with it"), 1, marked("that is Keras' usual way"))
     usual = None if gpu_is_there() else False
-    words = "Keras decides by the layers" if usual is None else "on processors it is as a rule slower"
     if backend != "tensorflow":
-        return Speed(False, "it is not for PyTorch", 1, "that is Keras' usual way")
+        return Speed(False, marked("it is not for PyTorch"), 1, marked("that is Keras' usual way"))
     if switches.of_card("xla") is not None or switches.before("steps_per_execution") is not None:
-        return Speed(usual, words, 1, "nothing was measured")
+        return Speed(usual, _USUAL[usual is None], 1, marked("nothing was measured"))
     if not prepared.setting("measure"):
-        return Speed(usual, f"{words}; the Train card says not to measure", 1, "nothing was measured")
+        return Speed(usual, _NOT_TO_MEASURE[usual is None], 1, marked("nothing was measured"))
     if prepared.setting("epochs") * feed.steps < _MANY * (_WARM + _TIMED):
-        return Speed(usual, f"{words}; the training is too short to measure", 1, "the training is short")
+        return Speed(usual, _TOO_SHORT[usual is None], 1, marked("the training is short"))
     return None
 
 
@@ -81,29 +94,39 @@ def _tried(prepared: Preparation, feed: Feed) -> Speed:
     usual = None if gpu_is_there() else False
     try:
         plain = _seconds(prepared, batch, xla=usual)
-        words = f"a step takes {1000 * plain:.3g} ms without it"
-        xla, because = usual, f"{words}, and the training is too short to gain from compiling"
+        compiled = None
+        xla, because = (
+            usual,
+            marked("a step takes {plain:.3g} ms without it, and the training is too short to gain from compiling"),
+        )
         if plain * count > _WORTH_COMPILING or gpu_is_there():
             compiled = _seconds_or_none(prepared, batch)
-            if compiled is None:
-                xla, because = False, "this network cannot be compiled"
-            elif faster := compiled < _WORTH_CHANGING * plain:
-                xla, because = faster, f"a step takes {1000 * compiled:.3g} ms with it, {1000 * plain:.3g} ms without"
-                because += "; the last digits differ from a run without it"
-                plain = compiled
-            else:
-                xla, because = False, f"a step takes {1000 * compiled:.3g} ms with it, {1000 * plain:.3g} ms without"
-        return Speed(xla, because, *_steps(plain, count))
+            xla, because = _compared(plain, compiled)
+        chosen = compiled if compiled is not None and xla else plain
+        times = {"plain": plain, "compiled": compiled or 0.0, "step": chosen}
+        return Speed(xla, because, *_steps(chosen, count), {name: 1000 * seconds for name, seconds in times.items()})
     finally:
         _forget()
+
+
+def _compared(plain: float, compiled: float | None) -> tuple[bool, str]:
+    """Return whether compiling is better, and why; None stands for a network that cannot be compiled."""
+    if compiled is None:
+        return False, marked("this network cannot be compiled")
+    if compiled < _WORTH_CHANGING * plain:
+        return True, marked(
+            "a step takes {compiled:.3g} ms with it, {plain:.3g} ms without; the last digits differ from a run "
+            "without it"
+        )
+    return False, marked("a step takes {compiled:.3g} ms with it, {plain:.3g} ms without")
 
 
 def _steps(seconds: float, count: int) -> tuple[int, str]:
     """Return how many steps are taken at once: so many that Keras' own way round weighs little."""
     if seconds >= _SHORT_STEP or seconds * count < _WORTH_TRYING:
-        return 1, f"a step takes {1000 * seconds:.3g} ms, so Keras' way round it weighs little"
+        return 1, marked("a step takes {step:.3g} ms, so Keras' way round it weighs little")
     most = min(_MOST_STEPS, max(1, int(_EXECUTION / seconds)))
-    return most, f"a step takes only {1000 * seconds:.3g} ms, little more than Keras' way round it"
+    return most, marked("a step takes only {step:.3g} ms, little more than Keras' way round it")
 
 
 def _seconds_or_none(prepared: Preparation, batch: tuple[Any, ...]) -> float | None:

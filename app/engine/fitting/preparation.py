@@ -15,6 +15,7 @@ from app.engine.checks.train_checks import choice_for
 from app.engine.data.dataset import Dataset, Progress
 from app.engine.failures import RunFailed
 from cards.card import Kind
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,12 @@ def _train_step(plan: Plan, node: str | None) -> Step:
     if node is not None:
         steps = tuple(step for step in steps if step.node == node)
     if not steps:
-        raise RunFailed("The deck has no Train card. Add one and link a network and training data to it.")
+        raise RunFailed(tr("The deck has no Train card. Add one and link a network and training data to it."))
     if len(steps) > 1:
         named = ", ".join(step.title for step in steps)
-        raise RunFailed(f"The deck has {len(steps)} Train cards ({named}). Leave only one of them.")
+        raise RunFailed(
+            tr("The deck has {count} Train cards ({names}). Leave only one of them.", count=len(steps), names=named)
+        )
     return steps[0]
 
 

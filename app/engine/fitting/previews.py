@@ -42,14 +42,17 @@ class Previews:
             OSError: they cannot be written.
         """
         self._folder, self._masks = folder, masks
-        each = int(np.prod(volumes.volume_shape)) * 4
+        answered = int(np.prod(volumes.volume_shape[:3])) * volumes.spec.target_channels
+        each = (int(np.prod(volumes.volume_shape)) + answered) * 4
         self.count = min(wanted, volumes.spec.count, _MOST_BYTES // max(each, 1))
         self._indices = np.linspace(0, volumes.spec.count - 1, self.count).round().astype(np.int64)
         self._volumes = volumes.gather(self._indices)
         if self.count:
             folder.previews.mkdir(exist_ok=True)
             content = {"indices": self._indices, "volumes": _small(self._volumes)}
-            write_arrays(folder.previews / "volumes.npz", content | {"targets": volumes.targets(self._indices)})
+            targets = volumes.targets(self._indices)
+            content["targets"] = _small(targets) if targets.dtype.kind == "f" else targets
+            write_arrays(folder.previews / "volumes.npz", content)
 
     def write(self, model: Any, epoch: int) -> str:
         """Write the answers after an epoch; return the file's path below the run's folder.
@@ -67,7 +70,7 @@ class Previews:
 
     def _answer(self, answer: npt.NDArray[Any]) -> npt.NDArray[Any]:
         if not self._masks:
-            return answer.astype(np.float16)
+            return _small(answer)
         if answer.shape[-1] == 1:
             return (answer[..., 0] > 0.5).astype(np.uint8)
         labels: npt.NDArray[Any] = answer.argmax(axis=-1).astype(np.uint8)
@@ -86,6 +89,6 @@ def _files(folder: RunFolder) -> list[Path]:
     return list(folder.previews.glob("epoch-*.npz"))
 
 
-def _small(volumes: npt.NDArray[np.float32]) -> npt.NDArray[Any]:
+def _small(volumes: npt.NDArray[Any]) -> npt.NDArray[Any]:
     fits = float(np.abs(volumes).max(initial=0.0)) < _FLOAT16_LIMIT
     return volumes.astype(np.float16) if fits else volumes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from app.compiler import Step, compile_graph
@@ -12,6 +13,7 @@ from app.document.graph import Graph
 from app.engine.fitting.report import RunReport
 from app.engine.settings import gpu_is_there, import_keras, threads
 from cards.card import Kind
+from resources.translations import tr
 
 _ENOUGH_FOR_BFLOAT16 = 8
 _ENOUGH_FOR_FLOAT16 = 7
@@ -44,9 +46,9 @@ class Switches:
     def choose(self, name: str, best: Any, because: str) -> Any:
         """Return what is used: what the card says, else what was used before, else the best."""
         if (own := self.of_card(name)) is not None:
-            return self._note(name, own, "the Train card says so", "card")
+            return self._note(name, own, tr("the Train card says so"), "card")
         if (used := self.before(name)) is not None:
-            return self._note(name, used, "the run used it before", "run")
+            return self._note(name, used, tr("the run used it before"), "run")
         return self._note(name, best, because, "itself")
 
     def _note(self, name: str, value: Any, because: str, by: str) -> Any:
@@ -67,10 +69,10 @@ class Switches:
         os.environ["KERAS_BACKEND"] = backend
         if backend == "tensorflow" and not gpu_is_there():
             user = os.environ.get("TF_ENABLE_ONEDNN_OPTS")
-            because = "the environment says so" if user else "it makes convolutions some three times as fast"
+            because = tr("the environment says so") if user else tr("it makes convolutions some three times as fast")
             used = self.choose("onednn", user != "0", because)
             os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1" if used else "0"
-        count = self.choose("threads", threads(), "this program may use so many processors")
+        count = self.choose("threads", threads(), tr("this program may use so many processors"))
         if count != threads():
             for name in ("TF_NUM_INTRAOP_THREADS", "OMP_NUM_THREADS"):
                 os.environ[name] = str(count)
@@ -80,12 +82,12 @@ def best_precision() -> tuple[str, str]:
     """Return the number format that is best here, and why."""
     capability = _capability()
     if capability is None:
-        return "float32", "without a GPU nothing is faster"
+        return "float32", tr("without a GPU nothing is faster")
     if capability >= _ENOUGH_FOR_BFLOAT16:
-        return "mixed_bfloat16", "this GPU multiplies it many times as fast as float32"
+        return "mixed_bfloat16", tr("this GPU multiplies it many times as fast as float32")
     if capability >= _ENOUGH_FOR_FLOAT16:
-        return "mixed_float16", "this GPU multiplies it several times as fast as float32"
-    return "float32", "this GPU is no faster with less"
+        return "mixed_float16", tr("this GPU multiplies it several times as fast as float32")
+    return "float32", tr("this GPU is no faster with less")
 
 
 def _capability() -> int | None:
@@ -104,3 +106,15 @@ def _capability() -> int | None:
         return int(library.cuda.get_device_capability()[0]) if library.cuda.is_available() else None
     gpus = [device for device in library.devices() if device.platform != "cpu"]
     return int(float(getattr(gpus[0], "compute_capability", 0))) if gpus else None
+
+
+@contextmanager
+def calculating_in(policy: str) -> Iterator[None]:
+    """Calculate in a number format for a while."""
+    config = import_keras().config
+    before = config.dtype_policy()
+    config.set_dtype_policy(policy)
+    try:
+        yield
+    finally:
+        config.set_dtype_policy(before)

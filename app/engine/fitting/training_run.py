@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from math import prod
 from typing import Any
 
@@ -24,14 +23,15 @@ from app.engine.fitting.parts import fit
 from app.engine.fitting.preparation import Preparation, prepare
 from app.engine.fitting.report import RunReport
 from app.engine.fitting.stopping import PauseRequested, StopRequested, StopWatch
-from app.engine.fitting.switches import Switches, best_precision
+from app.engine.fitting.switches import Switches, best_precision, calculating_in
 from app.engine.fitting.training_state import TrainingState, read_state
 from app.engine.fitting.watched import watched_in
 from app.engine.fitting.watching import Watching
 from app.engine.saving import save_model
 from app.engine.settings import device_words, gpu_names, import_keras, versions
-from app.engine.words import count_words, shape_words
+from app.engine.words import shape_words
 from app.runs.record import RunState
+from resources.translations import tr, tr_count
 
 _SETTINGS = (
     "epochs",
@@ -115,10 +115,10 @@ class TrainingRun:
             validation = self._feed(stack, prepared, prepared.validation, "validation", shuffle=False)
         self._tell_data(prepared, training)
         self._precision = self._switches.choose("precision", *best_precision())
-        layout = "it is what convolutions are fastest with, unless a card says else"
+        layout = tr("it is what convolutions are fastest with, unless a card says else")
         self._switches.choose("layout", "channels_last", layout)
         tell_memory(prepared, self._report, self._precision)
-        stack.enter_context(_precision(self._precision))
+        stack.enter_context(calculating_in(self._precision))
         extra = self._build(prepared, training)
         self._stop.check()
         self._report.state(RunState.TRAINING)
@@ -129,7 +129,7 @@ class TrainingRun:
     def _prepare(self) -> Preparation:
         def progress(done: int, total: int) -> None:
             self._stop.check()
-            self._report.progress("Looking through the files", done, total)
+            self._report.progress(tr("Looking through the files"), done, total)
 
         record = self._report.record
         graph = self._report.folder.read_graph()
@@ -152,9 +152,10 @@ class TrainingRun:
         shuffle: bool,
         weighted: bool = False,
     ) -> Feed:
+        words = tr("Reading the validation data") if what == "validation" else tr("Reading the training data")
         volumes = load(
             dataset,
-            progress=lambda done, total: self._report.progress(f"Reading the {what} data", done, total),
+            progress=lambda done, total: self._report.progress(words, done, total),
             cancelled=lambda: self._stop.requested,
             cache=users_cache(),
         )
@@ -176,7 +177,7 @@ class TrainingRun:
         gpus = gpu_names()
         device = device_words(gpus)
         self._report.update(device=device, versions=versions())
-        notes = ["memory is taken as it is needed"] if gpus else []
+        notes = [tr("memory is taken as it is needed")] if gpus else []
         self._report.event("device", device=device, notes=notes, backend=import_keras().backend.backend())
 
     def _tell_data(self, prepared: Preparation, training: Feed) -> None:
@@ -188,6 +189,8 @@ class TrainingRun:
             settings["left_out"] = list(left_out)
         if numbers := prepared.training.spec.numbers:
             settings["numbers"] = list(numbers)
+        if channels := prepared.training.spec.target_channels:
+            settings["target_channels"] = channels
         if columns := prepared.training.spec.columns:
             settings["columns"] = list(columns)
         if settled := prepared.settled:
@@ -211,7 +214,7 @@ class TrainingRun:
         record = self._report.record
         if record.resumed and record.fingerprint and record.fingerprint != fingerprint:
             raise RunFailed(
-                "The data are not those with which this run began. Put them back to resume it, or train anew."
+                tr("The data are not those with which this run began. Put them back to resume it, or train anew.")
             )
 
     def _build(self, prepared: Preparation, training: Feed) -> list[Any]:
@@ -282,18 +285,10 @@ class TrainingRun:
     def _cause_of(self, error: Exception) -> str | None:
         if self._prepared is None:
             return cause_of(error)
-        shape = shape_words(self._prepared.training.spec.shape)
-        batch = f"{count_words(self._prepared.setting('batch_size'), 'volume')} of {shape}"
+        batch = tr_count(
+            "{count:,} volume of {shape}",
+            "{count:,} volumes of {shape}",
+            self._prepared.setting("batch_size"),
+            shape=shape_words(self._prepared.training.spec.shape),
+        )
         return cause_of(error, batch, self._prepared.titles)
-
-
-@contextmanager
-def _precision(policy: str) -> Iterator[None]:
-    """Calculate in a number format for a while."""
-    config = import_keras().config
-    before = config.dtype_policy()
-    config.set_dtype_policy(policy)
-    try:
-        yield
-    finally:
-        config.set_dtype_policy(before)

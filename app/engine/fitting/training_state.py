@@ -17,13 +17,14 @@ import numpy.typing as npt
 from app.engine.failures import RunFailed
 from app.engine.saving import write_arrays
 from app.engine.settings import import_keras
+from resources.translations import marked, tr
 
 Arrays: TypeAlias = dict[str, npt.NDArray[Any]]
 
 _FORMAT = 1
 # Callbacks change the sign of their least change when they first look at it; it must not be changed twice.
 _MADE_ANEW = frozenset({"min_delta"})
-_OTHER_NETWORK = (
+_OTHER_NETWORK = marked(
     "The last checkpoint is of another network than the run's deck makes now. Was graph.deck changed, or Voxdeck or "
     "Keras updated? Train anew."
 )
@@ -83,11 +84,11 @@ class TrainingState:
     def _assign(self, name: str, variables: Sequence[Any]) -> None:
         saved = [key for key in self.arrays if key.startswith(f"{name}/")]
         if len(saved) != len(variables):
-            raise RunFailed(_OTHER_NETWORK)
+            raise RunFailed(tr(_OTHER_NETWORK))
         for number, variable in enumerate(variables):
             value = self.arrays[f"{name}/{number}"]
             if tuple(variable.shape) != value.shape:
-                raise RunFailed(_OTHER_NETWORK)
+                raise RunFailed(tr(_OTHER_NETWORK))
             variable.assign(value)
 
     def _give_back(self, number: int, callback: Any) -> None:
@@ -164,13 +165,15 @@ def read_state(path: Path) -> TrainingState | None:
             arrays = {name: content[name] for name in content.files}
         about = json.loads(arrays.pop("about").tobytes())
         if about["format"] != _FORMAT:
-            raise RunFailed(f"{path} is of another version of Voxdeck. Train anew, or use that version.")
+            raise RunFailed(tr("{file} is of another version of Voxdeck. Train anew, or use that version.", file=path))
         place = {"batch": about.get("batch", 0), "seconds": about.get("seconds", 0.0)}
         return TrainingState(about["epoch"], about["metrics"], about["best"], about, arrays, **place)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-        raise RunFailed(f"{path} is damaged. Train anew, or take it away to resume from the start.") from None
+        raise RunFailed(
+            tr("{file} is damaged. Train anew, or take it away to resume from the start.", file=path)
+        ) from None
 
 
 def synchronize(model: Any) -> None:

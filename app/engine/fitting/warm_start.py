@@ -7,6 +7,7 @@ from typing import Any
 
 from app.engine.failures import RunFailed
 from app.engine.settings import import_keras
+from resources.translations import tr
 
 
 def take_weights(model: Any, source: Path) -> dict[str, Any]:
@@ -27,7 +28,8 @@ def take_weights(model: Any, source: Path) -> dict[str, Any]:
     try:
         other = import_keras().models.load_model(source, compile=False)
     except Exception as error:
-        raise RunFailed(f"{source} cannot be read as a Keras model: {str(error).splitlines()[0]}") from error
+        reason = str(error).splitlines()[0]
+        raise RunFailed(tr("{file} cannot be read as a Keras model: {reason}", file=source, reason=reason)) from error
     named = {layer.name: layer for layer in other.layers}
     weighted = [layer for layer in model.layers if layer.weights]
     if not any(layer.name in named for layer in weighted):
@@ -36,9 +38,9 @@ def take_weights(model: Any, source: Path) -> dict[str, Any]:
     for layer in weighted:
         given = named.get(layer.name)
         if given is None:
-            left.append({"layer": layer.name, "why": "the other network has no such layer"})
+            left.append({"layer": layer.name, "why": tr("the other network has no such layer")})
         elif _shapes(given) != _shapes(layer):
-            left.append({"layer": layer.name, "why": f"its weights have the shapes {_shapes(given)}"})
+            left.append({"layer": layer.name, "why": tr("its weights have the shapes {shapes}", shapes=_shapes(given))})
         else:
             layer.set_weights(given.get_weights())
             taken, parameters = taken + 1, parameters + int(layer.count_params())

@@ -12,6 +12,7 @@ from app.document.deck_file import write_whole
 from app.engine.failures import RunFailed
 from app.engine.results.asking import Values
 from app.engine.results.trained import TrainedRun
+from resources.translations import tr
 
 NAME = "predictions.csv"  # in the folder that is named in place of a file
 
@@ -35,7 +36,9 @@ class AnswerTable:
         self._path = target if target.suffix.lower() == ".csv" else target / NAME
         self._rows: list[tuple[list[str], Values]] = []
         if self._path.exists() and not overwrite:
-            raise RunFailed(f"{self._path} is there already. Choose another file, or say that it is overwritten.")
+            raise RunFailed(
+                tr("{file} is there already. Choose another file, or say that it is overwritten.", file=self._path)
+            )
 
     def check_sources(self, sources: Sequence[Path]) -> None:
         """Object to a table that would take the place of what is asked about.
@@ -44,7 +47,9 @@ class AnswerTable:
             RunFailed: it would.
         """
         if self._path.resolve() in {path.resolve() for path in sources}:
-            raise RunFailed(f"{self._path} is what the network is asked about. Choose another file for its answers.")
+            raise RunFailed(
+                tr("{file} is what the network is asked about. Choose another file for its answers.", file=self._path)
+            )
 
     def add(self, what: Sequence[object], answer: Values) -> None:
         """Take an answer: probabilities of the classes, or numbers."""

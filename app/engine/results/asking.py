@@ -10,6 +10,7 @@ from app.engine.failures import RunFailed
 from app.engine.results.sliding import answered, averaged
 from app.engine.results.trained import TrainedRun
 from app.engine.words import shape_words
+from resources.translations import tr
 
 Values = npt.NDArray[np.float64]
 
@@ -21,7 +22,8 @@ class Network:
 
     Attributes:
         run: whose it is.
-        gives_masks: whether it answers for each voxel.
+        gives_masks: whether it answers with a label for each voxel.
+        gives_volumes: whether it answers with a volume.
         takes_rows: whether it takes rows of a table.
         taken: shape of what it takes, without the batch; None where it takes any size.
         patch: size of the patches that it is given, for each axis; empty where volumes are given whole.
@@ -36,8 +38,9 @@ class Network:
         self.run, self._overlap = run, overlap
         self._model = run.load_model()
         if len(self._model.inputs) != 1:
-            raise RunFailed(f"The network has {len(self._model.inputs)} inputs; files can be given to one only.")
-        self.gives_masks = run.gives_masks(self._model)
+            count = len(self._model.inputs)
+            raise RunFailed(tr("The network has {count} inputs; files can be given to one only.", count=count))
+        self.gives_masks, self.gives_volumes = run.gives_masks(self._model), run.target_channels > 0
         self.taken: tuple[int | None, ...] = tuple(self._model.inputs[0].shape[1:])
         self.takes_rows = len(self.taken) == 1
         self.patch = tuple(
@@ -45,14 +48,16 @@ class Network:
         )
 
     def answers(self, batch: npt.NDArray[np.float32]) -> Values:
-        """Return probabilities of classes or labels, or numbers: (count, [depth, height, width,] values)."""
+        """Return probabilities, numbers or intensities: (count, [depth, height, width,] values)."""
         answers = np.asarray(self._model.predict_on_batch(batch))
+        if self.gives_volumes:
+            return answers
         if self.run.gives_numbers and not self.gives_masks:
             return answers.reshape(len(answers), -1).astype(np.float64)
         return self.run.probabilities(answers.reshape(-1, answers.shape[-1])).reshape(*answers.shape[:-1], -1)
 
     def of_voxels(self, volume: npt.NDArray[np.float32], origin: object) -> npt.NDArray[np.float32]:
-        """Return the probability of each label for each voxel: (depth, height, width, labels).
+        """Return the probability of each label, or the intensities, for each voxel: (depth, height, width, values).
 
         Raises:
             DataError: the volume has other channels than the network takes.
@@ -84,8 +89,22 @@ class Network:
         if len(shape) != len(self.taken) or any(
             size not in (None, other) for size, other in zip(self.taken, shape, strict=True)
         ):
-            raise DataError(f"{origin} is {shape_words(shape)}; the network takes {shape_words(self.taken)}.")
+            raise DataError(
+                tr(
+                    "{what} is {shape}; the network takes {taken}.",
+                    what=origin,
+                    shape=shape_words(shape),
+                    taken=shape_words(self.taken),
+                )
+            )
 
     def _check_channels(self, volume: npt.NDArray[np.float32], origin: object) -> None:
         if self.taken[-1] not in (None, volume.shape[-1]):
-            raise DataError(f"{origin} has {volume.shape[-1]} channels; the network takes {self.taken[-1]}.")
+            raise DataError(
+                tr(
+                    "{what} has {count} channels; the network takes {taken}.",
+                    what=origin,
+                    count=volume.shape[-1],
+                    taken=self.taken[-1],
+                )
+            )

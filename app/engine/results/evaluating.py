@@ -11,25 +11,33 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import Dataset, Progress, fingerprint_of
-from app.engine.data.loading import checked_mask, checked_volume, load
+from app.engine.data.loading import checked_mask, checked_target, checked_volume, load
 from app.engine.data.volume_cache import users_cache
 from app.engine.failures import RunFailed
 from app.engine.fitting.preparation import prepare
 from app.engine.results.asking import Network
-from app.engine.results.evaluation_report import Case, keep_report
+from app.engine.results.evaluation_report import VALIDATION_DATA, Case, keep_report
 from app.engine.results.mask_scores import MEASURES, case_scores, mask_scores
 from app.engine.results.number_scores import number_scores
 from app.engine.results.other_data import other_data
 from app.engine.results.preparing import whole_validation
 from app.engine.results.scores import scores
 from app.engine.results.trained import TrainedRun
+from app.engine.results.volume_scores import MEASURES as ERRORS
+from app.engine.results.volume_scores import case_errors, volume_scores
+from resources.translations import tr
 
 _BATCH = 8
 
 
 @dataclass(frozen=True)
 class OtherData:
-    """What is tested on instead of the run's validation data: a folder, a table or a file, and a folder of masks."""
+    """What is tested on instead of the run's validation data.
+
+    Attributes:
+        path: a folder, a table or a file.
+        masks: folder of the masks or of the volumes to find, where these lie in one of their own.
+    """
 
     path: Path
     masks: Path | None = None
@@ -54,10 +62,10 @@ def evaluate(
         OSError: the report cannot be written.
     """
     network = Network(run)
-    look = progress("Looking through the files")
+    look = progress(tr("Looking through the files"))
     held = other_data(network, other.path, other.masks, look, warn) if other else _own_data(run, look, warn)
     result, cases = _tested(network, held, progress)
-    result["data"] = str(other.path) if other else "the validation data"
+    result["data"] = str(other.path) if other else VALIDATION_DATA
     result["unit"] = "rows" if held.spec.rows else "volumes"
     return {**result, "report": str(keep_report(run.folder, result, cases))}
 
@@ -67,16 +75,18 @@ def _own_data(run: TrainedRun, look: Progress, warn: Callable[[str], None]) -> D
     held = preparation.validation
     whole = whole_validation(preparation, run.settled)
     if held is None or whole is None:
-        raise RunFailed("The run has no validation data. Choose other data to test on.")
+        raise RunFailed(tr("The run has no validation data. Choose other data to test on."))
     if run.record.fingerprint not in ("", fingerprint_of(preparation.training.fingerprint, held.fingerprint)):
-        warn("The data are not those with which the run was trained: the scores are of the present data.")
+        warn(tr("The data are not those with which the run was trained: the scores are of the present data."))
     return whole
 
 
 def _tested(network: Network, held: Dataset, progress: Callable[[str], Progress]) -> tuple[dict[str, Any], list[Case]]:
     """Return the scores, and what was found for each volume."""
     if held.spec.masks:
-        return _masks(network, held, progress("Testing"))
+        return _masks(network, held, progress(tr("Testing")))
+    if held.spec.target_channels:
+        return _volumes(network, held, progress(tr("Testing")))
     answers = _answers(network, held, progress)
     origins = [held.origin(index) for index in range(len(held))]
     if held.numbers is not None:
@@ -119,19 +129,34 @@ def _masks(network: Network, held: Dataset, progress: Progress) -> tuple[dict[st
     return mask_scores(np.array(found), names, in_mm=in_mm), rows
 
 
+def _volumes(network: Network, held: Dataset, progress: Progress) -> tuple[dict[str, Any], list[Case]]:
+    """Compare volumes with those to find, and for comparison what entered the network as well."""
+    found: dict[str, list[npt.NDArray[np.float64]]] = {"prediction": []}
+    rows = []
+    for index in range(len(held)):
+        volume, truth = (read(held, index).astype(np.float32) for read in (checked_volume, checked_target))
+        case = case_errors(truth, network.of_voxels(volume, held.origin(index)))
+        found["prediction"].append(case)
+        if volume.shape == truth.shape:
+            found.setdefault("input", []).append(case_errors(truth, volume))
+        rows.append(Case(held.origin(index), dict(zip(ERRORS, map(float, case), strict=True))))
+        progress(index + 1, len(held))
+    return volume_scores(found), rows
+
+
 def _answers(network: Network, held: Dataset, progress: Callable[[str], Progress]) -> npt.NDArray[np.float64]:
     """Return probabilities or numbers for each volume or row: (count, values)."""
     count = len(held)
     if network.patch:  # whole volumes, which may differ in size
-        answers, tell = [], progress("Testing")
+        answers, tell = [], progress(tr("Testing"))
         for index in range(count):
             volume = checked_volume(held, index).astype(np.float32)
             answers.append(network.of_whole(volume, held.origin(index)))
             tell(index + 1, count)
         return np.stack(answers)
-    network.check_size(held.spec.shape, "One of the data")
-    volumes = load(held, progress("Reading the data"), cache=users_cache())
-    batches, tell = [], progress("Testing")
+    network.check_size(held.spec.shape, tr("One of the data"))
+    volumes = load(held, progress(tr("Reading the data")), cache=users_cache())
+    batches, tell = [], progress(tr("Testing"))
     for start in range(0, count, _BATCH):
         batches.append(network.answers(volumes.gather(np.arange(start, min(start + _BATCH, count)))))
         tell(min(start + _BATCH, count), count)

@@ -14,19 +14,25 @@ from typing import Any
 
 from app.document.deck_file import write_whole
 from app.runs.folder import RunFolder, create_evaluation_folder
+from resources.translations import language, marked, tr
 
+# What stands for them in ``scores.json``.
+VALIDATION_DATA = marked("the validation data")
 _HEADINGS = {
-    "precision": "Precision",
-    "recall": "Recall",
-    "f1": "F1",
-    "auc": "ROC AUC",
-    "dice": "Dice",
-    "hausdorff95": "Hausdorff 95",
-    "volume_difference": "Volume difference",
-    "mae": "Mean absolute error",
-    "rmse": "Root mean square error",
-    "r2": "R²",
+    "precision": marked("Precision"),
+    "recall": marked("Recall", "score"),
+    "f1": marked("F1", "score"),
+    "auc": marked("ROC AUC", "score"),
+    "dice": marked("Dice", "score"),
+    "hausdorff95": marked("Hausdorff 95", "score"),
+    "volume_difference": marked("Volume difference", "score"),
+    "mae": marked("Mean absolute error", "score"),
+    "rmse": marked("Root mean square error", "score"),
+    "r2": marked("R²", "score"),
+    "psnr": marked("PSNR in dB", "score"),
 }
+# Whose errors are told where volumes are found.
+_ANSWERS = {"prediction": marked("Prediction"), "input": marked("Input as it is")}
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2.5rem auto; max-width: 60rem; padding: 0 1rem;
   color: #1c2128; background: #fff }
@@ -76,9 +82,14 @@ def keep_report(run: RunFolder, result: Mapping[str, Any], cases: Sequence[Case]
 def entries_of(result: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
     """Return the scores of each class, label or number."""
     found: Sequence[Mapping[str, Any]] = result[
-        {"classes": "classes", "masks": "labels"}.get(result["kind"], "numbers")
+        {"classes": "classes", "masks": "labels", "volumes": "answers"}.get(result["kind"], "numbers")
     ]
     return found
+
+
+def name_of(entry: Mapping[str, Any], result: Mapping[str, Any]) -> str:
+    """Return how a class, a label or a number is called where it is shown; of volumes, whose errors they are."""
+    return tr(_ANSWERS[entry["name"]]) if result["kind"] == "volumes" else str(entry["name"])
 
 
 def _measures(result: Mapping[str, Any]) -> list[str]:
@@ -112,46 +123,70 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
 
 def _page(name: str, result: Mapping[str, Any]) -> str:
     measures = _measures(result)
+    counted = tr("Rows") if result["unit"] == "rows" else tr("Volumes")
     heads = [
-        "Name",
-        *([result["unit"].capitalize()] if result["kind"] != "numbers" else []),
-        *(_HEADINGS[name] for name in measures),
+        tr("Name"),
+        *([counted] if result["kind"] in ("classes", "masks") else []),
+        *(tr(_HEADINGS[name], "score") for name in measures),
     ]
     rows = []
     for entry in entries_of(result):
-        cells = [escape(str(entry["name"])), *([str(entry["volumes"])] if "volumes" in entry else [])]
+        cells = [escape(name_of(entry, result)), *([str(entry["volumes"])] if "volumes" in entry else [])]
         rows.append([*cells, *(_with_interval(entry[name], entry[f"{name}_interval"]) for name in measures)])
-    parts = [f"<h1>Evaluation of {escape(name)}</h1>", f"<p>{_summary(result)}</p>", _table(heads, rows)]
+    title = tr("Evaluation of {run}", run=escape(name))
+    parts = [f"<h1>{title}</h1>", f"<p>{_summary(result)}</p>", _table(heads, rows)]
     if "confusion" in result:
         names = [escape(str(entry["name"])) for entry in entries_of(result)]
         lines = [[name, *map(str, row)] for name, row in zip(names, result["confusion"], strict=True)]
-        parts += ["<h2>Confusion matrix</h2>", _table(["True class, given as", *names], lines)]
-    parts.append(
-        '<p class="dim">In brackets 95 % intervals: of the accuracy after Wilson (1927), of all else by drawing the '
-        "volumes anew 1,000 times (bootstrap, Efron 1979).</p>"
+        parts += [f"<h2>{tr('Confusion matrix')}</h2>", _table([tr("True class, given as"), *names], lines)]
+    method = tr(
+        "In brackets 95 % intervals: of the accuracy after Wilson (1927), of all else by drawing the volumes anew "
+        "1,000 times (bootstrap, Efron 1979)."
     )
-    body = "\n".join(parts)
+    body = "\n".join([*parts, f'<p class="dim">{method}</p>'])
     return (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Evaluation of {escape(name)}</title>'
+        f'<!doctype html>\n<html lang="{language()}"><head><meta charset="utf-8"><title>{title}</title>'
         f"<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
     )
 
 
 def _summary(result: Mapping[str, Any]) -> str:
-    count = f"{result['volumes']} {result['unit']} of {escape(str(result['data']))}"
+    tested = _tested_words(result)
     if result["kind"] == "classes":
-        return f"Accuracy {_with_interval(result['accuracy'], result['accuracy_interval'])} on {count}."
+        accuracy = _with_interval(result["accuracy"], result["accuracy_interval"])
+        return tr("Accuracy {accuracy} on {tested}.", accuracy=accuracy, tested=tested)
     if result["kind"] == "masks":
-        told = f"Mean Dice {_with_interval(result['dice'], result['dice_interval'])} on {count}."
-        return f"{told} Distances are in {result['distances_in']}."
-    return f"On {count}."
+        dice = _with_interval(result["dice"], result["dice_interval"])
+        lengths = tr("Distances are in mm.") if result["distances_in"] == "mm" else tr("Distances are in voxels.")
+        return f"{tr('Mean Dice {dice} on {tested}.', dice=dice, tested=tested)} {lengths}"
+    if result["kind"] == "volumes":
+        return tr(
+            "On {tested}, the mean over the volumes. PSNR goes by the range of the true volume; the input as it is "
+            "tells what there was to mend.",
+            tested=tested,
+        )
+    return tr("On {tested}.", tested=tested)
+
+
+def _tested_words(result: Mapping[str, Any]) -> str:
+    """Return what was tested on, counted."""
+    count, data = result["volumes"], result["data"]
+    if data == VALIDATION_DATA:
+        if result["unit"] == "rows":
+            return tr("{count} rows of the validation data", count=count)
+        return tr("{count} volumes of the validation data", count=count)
+    if result["unit"] == "rows":
+        return tr("{count} rows of {path}", count=count, path=escape(str(data)))
+    return tr("{count} volumes of {path}", count=count, path=escape(str(data)))
 
 
 def _with_interval(value: float | None, interval: Sequence[float] | None) -> str:
     if value is None:
         return "–"
-    more = f' <span class="dim">({interval[0]:.3f} to {interval[1]:.3f})</span>' if interval else ""
-    return f"{value:.3f}{more}"
+    if not interval:
+        return f"{value:.3f}"
+    limits = tr("{low:.3f} to {high:.3f}", low=interval[0], high=interval[1])
+    return f'{value:.3f} <span class="dim">({limits})</span>'
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

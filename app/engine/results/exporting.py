@@ -16,6 +16,7 @@ from app.engine.results.trained import TrainedRun
 from app.engine.saving import save_model
 from app.engine.settings import import_keras
 from app.engine.words import list_words
+from resources.translations import tr
 
 _KERAS_FORMATS = {"savedmodel": "tf_saved_model", "litert": "litert"}
 ENDINGS = {"savedmodel": "", "onnx": ".onnx", "litert": ".tflite"}  # of what other programs read
@@ -68,13 +69,19 @@ def write_format(model: Any, form: str, target: Path, warn: Callable[[str], None
 def _write_as_tensorflow(model: Any, form: str, path: Path, warn: Callable[[str], None]) -> None:
     if import_keras().backend.backend() != "tensorflow":
         raise RunFailed(
-            f"{_NAMES[form]} is a format of TensorFlow. Export with Keras on TensorFlow, or choose another format."
+            tr(
+                "{format} is a format of TensorFlow. Export with Keras on TensorFlow, or choose another format.",
+                format=_NAMES[form],
+            )
         )
     model.export(str(path), format=_KERAS_FORMATS[form], verbose=False)
     if form == "litert" and (foreign := _foreign_operations(path)):
         warn(
-            f"LiteRT has no {list_words(foreign)} of its own: whoever runs the file needs LiteRT with the "
-            f"Select TensorFlow operations."
+            tr(
+                "LiteRT has no {operations} of its own: whoever runs the file needs LiteRT with the Select TensorFlow "
+                "operations.",
+                operations=list_words(foreign),
+            )
         )
 
 

@@ -11,17 +11,19 @@ from pathlib import Path
 import numpy as np
 
 from app.engine.data.bad_files import BadFile, BadFiles
-from app.engine.data.channels import ONE_FILE, case_name, cases
+from app.engine.data.channels import ONE_FILE, case_name, cases, looks_numbered
 from app.engine.data.dataset import DataError, Dataset, DatasetSpec, Volume, kept, unreadable
 from app.engine.data.dicom_series import is_series
 from app.engine.data.file_volumes import FileVolumes, Reading, VolumeFiles, Wanted
 from app.engine.data.loading import checked_volume
+from app.engine.data.named_arrays import array_names, named_array
 from app.engine.data.table import read_table
 from app.engine.data.volume_file import FORMATS, is_volume, volumes_below
 from app.engine.failures import RunFailed
 from app.engine.results.trained import TrainedRun
 from app.engine.survey.arrangement import TABLES
 from app.engine.survey.tables import find_columns
+from resources.translations import tr
 
 
 @dataclass(frozen=True)
@@ -74,21 +76,34 @@ def given_volumes(run: TrainedRun, given: Sequence[Path]) -> list[GivenVolume]:
             continue
         inside = sorted([*volumes_below(path), *path.rglob("*.npz")])
         if not inside:
-            raise RunFailed(f"{path} holds no volume ({FORMATS} or .npz).")
+            raise RunFailed(tr("{folder} holds no volume ({formats} or .npz).", folder=path, formats=FORMATS))
         whole, bad = cases(inside, channels)
         if bad:
-            raise RunFailed(_without_cards(bad[0]))
+            raise RunFailed(bad[0].reason if looks_numbered(inside) else _not_named_as_channels(bad[0]))
         found += [GivenVolume(files, _bare(str(_below(path, files[0], channels)))) for files in whole]
     return found
 
 
-def _without_cards(bad: BadFile) -> str:
-    """Say what is wrong with a file, with advice for somebody who has no card before him."""
-    if "at Array" in bad.reason:
-        return f"{bad.words}. Save the volume alone in a file, or under the name that it has in the training data."
-    if "Channels" in bad.reason:
-        return f"{bad.words}. Name the files of the channels as those of the training data are named."
-    return bad.reason
+# What is wrong with a file, with advice for somebody who has no card before him.
+
+
+def _not_named_as_channels(bad: BadFile) -> str:
+    return tr("{fault}. Name the files of the channels as those of the training data are named.", fault=bad.words)
+
+
+def _of_several_arrays(path: Path, array: str, bad: BadFile) -> str:
+    """Say so of a file in which the run's array is not there, or cannot be told from others; else what is wrong."""
+    try:
+        volumes = [name for name in array_names(path) if len(named_array(path, name).shape) in (3, 4)]
+    except DataError:
+        volumes = []
+    wanted = array.strip().strip("/")
+    if not volumes or wanted in volumes or (not wanted and len(volumes) == 1):
+        return bad.reason
+    return tr(
+        "{fault}. Save the volume alone in a file, or under the name that it has in the training data.",
+        fault=bad.words,
+    )
 
 
 def _tabled(run: TrainedRun, path: Path) -> list[GivenVolume]:
@@ -99,7 +114,9 @@ def _tabled(run: TrainedRun, path: Path) -> list[GivenVolume]:
         run.reading["volumes"] if own and own.factory == "volume_table" else find_columns(path).values.get("volumes")
     )
     if not names:
-        raise DataError(f"{path} names no volumes, but the network takes volumes. Choose volumes, or a table of them.")
+        raise DataError(
+            tr("{file} names no volumes, but the network takes volumes. Choose volumes, or a table of them.", file=path)
+        )
     places = [table.place(str(name), "volumes") for name in names]
     rows = [tuple(path.parent / Path(row.cells[place]).expanduser() for place in places) for row in table.rows]
     return [GivenVolume(files, _bare(files[0].name)) for files in rows]
@@ -135,14 +152,14 @@ def _read(run: TrainedRun, given: GivenVolume) -> Dataset:
     if not path.exists() and not is_series(path):
         raise unreadable(path, FileNotFoundError())
     if not (is_volume(path.name) or is_series(path)):
-        raise DataError(f"{path} is no volume. Give files of {FORMATS} or .npz.")
+        raise DataError(tr("{file} is no volume. Give files of {formats} or .npz.", file=path, formats=FORMATS))
     reading = Reading(bool(run.reading.get("reorient")), str(run.reading.get("array") or ""))
     try:
         # A volume of zeros is a fair question; what else is wrong with voxels is found when they are read.
         wanted = Wanted("predicted", (path.parent,), reading=reading, looked_through=False)
         return FileVolumes([VolumeFiles(given.files)], wanted)
     except BadFiles as error:  # without the advice for the card that reads training data
-        raise DataError(_without_cards(error.bad[0])) from None
+        raise DataError(_of_several_arrays(path, reading.array, error.bad[0])) from None
 
 
 def _read_npz(path: Path) -> Volume:
@@ -152,7 +169,9 @@ def _read_npz(path: Path) -> Volume:
     except OSError as error:
         raise unreadable(path, error) from None
     except (ValueError, EOFError, TypeError, AttributeError, zlib.error, zipfile.BadZipFile):
-        raise DataError(f"{path} is not a NumPy file, or it was cut or damaged. Copy it again.") from None
+        raise DataError(tr("{file} is not a NumPy file, or it was cut or damaged. Copy it again.", file=path)) from None
     if len(arrays) != 1 or arrays[0].ndim not in (3, 4) or arrays[0].dtype.kind not in "biuf" or not arrays[0].size:
-        raise DataError(f"{path} must hold one volume: a single array of three axes, with channels if any.")
+        raise DataError(
+            tr("{file} must hold one volume: a single array of three axes, with channels if any.", file=path)
+        )
     return kept(arrays[0] if arrays[0].ndim == 4 else arrays[0][..., None])

@@ -13,6 +13,7 @@ from app.engine.data.dataset import DataError, Dataset, View, Volume
 from app.engine.data.number_table import number_table
 from app.engine.data.table import Table, read_table
 from app.engine.results.trained import TrainedRun
+from resources.translations import tr
 
 
 def given_rows(run: TrainedRun, path: Path, *, with_targets: bool = False) -> tuple[Dataset, list[int]]:
@@ -79,7 +80,11 @@ def _in_order(dataset: Dataset, names: tuple[str, ...], path: Path) -> Dataset:
     places = [known.get(name.casefold().strip()) for name in there]
     if strange := [name for name, place in zip(there, places, strict=True) if place is None]:
         raise DataError(
-            f"{path} has {', '.join(strange[:5])}, which the network has not met in its training. Take those rows out."
+            tr(
+                "{file} has {words}, which the network has not met in its training. Take those rows out.",
+                file=path,
+                words=", ".join(strange[:5]),
+            )
         )
     return _Placed(dataset, names, tuple(place for place in places if place is not None))
 

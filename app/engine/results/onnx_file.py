@@ -12,6 +12,7 @@ import numpy as np
 
 from app.engine.failures import RunFailed
 from app.engine.settings import import_keras
+from resources.translations import tr
 
 _BATCH = "batch"
 
@@ -66,13 +67,18 @@ def _refusal(model: Any, node: Any) -> str:
     # Within a network that is called for the second time its layers' names end in a number.
     named = (name for part in parts for name in layers if part == name or part.rpartition("_")[0] == name)
     layer = next(named, "")
-    what = f"The layer {layer}" if layer else "One of the layers"
+    what = tr("The layer {name}", name=layer) if layer else tr("One of the layers")
     if node.op_type.endswith("PartitionedCall"):
-        return (
-            f"{what} has no form in ONNX: convolutions in groups or with the channels first do not. "
-            f"Set its groups to 1 and the channels last, or choose another format."
+        return tr(
+            "{layer} has no form in ONNX: convolutions in groups or with the channels first do not. Set its groups to "
+            "1 and the channels last, or choose another format.",
+            layer=what,
         )
-    return f"{what} has no form in ONNX: it calculates with {node.op_type}. Choose another format, or another layer."
+    return tr(
+        "{layer} has no form in ONNX: it calculates with {operation}. Choose another format, or another layer.",
+        layer=what,
+        operation=node.op_type,
+    )
 
 
 def _teach_complement() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from app.engine.survey.arrangement import TABLES, find_arrangement
 from app.engine.survey.survey import made_by_card
 from app.engine.survey.tables import find_columns
 from app.engine.words import list_words
+from resources.translations import marked, tr, tr_count
 
 _Found = tuple[str, Mapping[str, Any]]  # key of the card that reads it, and its values
 
@@ -34,7 +35,7 @@ def other_data(
     Args:
         network: that is tested.
         path: a folder of classes, one of volumes and masks, a table, or a file of arrays.
-        masks: folder of the masks, where it is not found by itself.
+        masks: folder of the masks, where it is not found by itself, or of the volumes to find.
         progress: told how far the look through the files is.
         warn: told what is left out.
 
@@ -43,18 +44,59 @@ def other_data(
     """
     run = network.run
     path, masks = path.expanduser().resolve(), masks.expanduser().resolve() if masks else None
+    if network.gives_volumes:
+        return _volumes_to_find(run, path, masks, progress, warn)
     if network.takes_rows:
         if not path.is_file():
-            raise DataError(f"{path} is no table, but the network takes rows of one. Choose a CSV or Excel file.")
+            raise DataError(
+                tr("{file} is no table, but the network takes rows of one. Choose a CSV or Excel file.", file=path)
+            )
         read = given_rows(run, path, with_targets=True)[0]
     else:
         card, values = _found(network, path, masks)
         read = made_by_card(card, {**values, "bad_files": LEAVE_OUT, "bad_rows": LEAVE_OUT}, progress)
     for line in read.spec.left_out:
-        warn(f"{line}. It is left out.")
+        warn(tr("{fault}. It is left out.", fault=line))
     _check_answers(network, read, path)
     made = run.prepared(read, with_targets=True)
     return made if run.gives_numbers else _matched(made, tuple(run.record.classes), path)
+
+
+def _volumes_to_find(
+    run: TrainedRun, path: Path, targets: Path | None, progress: Progress, warn: Callable[[str], None]
+) -> Dataset:
+    """Return volumes with those to find: in a folder of their own, or themselves, where it was so in the run."""
+    if targets is None and run.reading.get("targets"):
+        raise DataError(
+            tr("{folder} holds volumes, but not what the network should find. Choose that folder as well.", folder=path)
+        )
+    how = {name: run.reading.get(name) for name in ("channels", "array") if run.reading.get(name)}
+    how |= {"reorient": bool(run.reading.get("reorient")), "bad_files": LEAVE_OUT}
+    if targets is not None:
+        array = run.reading.get("target_array")
+        pairs = {"volumes": str(path), "targets": str(targets), **how, "target_array": array}
+        read = made_by_card("data.VolumePairs", pairs, progress)
+    elif path.is_file() and path.suffix.lower() in TABLES:
+        card, values = _table(run, path)
+        read = made_by_card(card, {**values, "bad_rows": LEAVE_OUT}, progress)
+    elif path.is_dir() and not is_store(path):
+        read = made_by_card("data.VolumePairs", {"volumes": str(path), **how}, progress)
+    else:
+        read = made_by_card(*_arrays(run, path), progress)
+    for line in read.spec.left_out:
+        warn(tr("{fault}. It is left out.", fault=line))
+    made = run.prepared_pairs(read) if targets is not None else run.prepared(read, with_targets=True)
+    if made.spec.target_channels != run.target_channels:
+        raise DataError(
+            tr_count(
+                "{path} gives volumes to find with {given}, but the network finds {count} channel. Choose other data.",
+                "{path} gives volumes to find with {given}, but the network finds {count} channels. Choose other data.",
+                run.target_channels,
+                path=targets or path,
+                given=made.spec.target_channels,
+            )
+        )
+    return made
 
 
 def _found(network: Network, path: Path, masks: Path | None) -> _Found:
@@ -72,8 +114,17 @@ def _found(network: Network, path: Path, masks: Path | None) -> _Found:
         return "data.VolumeFolder", {"folder": str(path), "channels": channels, **how}
     found = find_arrangement(path, masks)
     if not found.card:
-        needed = "the folder of their masks as well" if network.gives_masks else "one with a folder for each class"
-        raise DataError(f"{path} holds volumes, but not what the network should answer. Choose {needed}.")
+        if network.gives_masks:
+            text = marked(
+                "{folder} holds volumes, but not what the network should answer. Choose the folder of their masks as "
+                "well."
+            )
+        else:
+            text = marked(
+                "{folder} holds volumes, but not what the network should answer. Choose one with a folder for each "
+                "class."
+            )
+        raise DataError(tr(text, folder=path))
     return found.card, {**found.values, **how}
 
 
@@ -88,7 +139,9 @@ def _table(run: TrainedRun, path: Path) -> _Found:
         return own.card, {**own.arguments, "file": str(path), "group": None, "part": None}
     found = find_columns(path)
     if found.card != "data.VolumeTable":
-        raise DataError(f"{path} names no volumes, but the network takes volumes. Choose a table of their files.")
+        raise DataError(
+            tr("{file} names no volumes, but the network takes volumes. Choose a table of their files.", file=path)
+        )
     return found.card, {**found.values, "group": None, "part": None}
 
 
@@ -110,14 +163,25 @@ def _check_answers(network: Network, dataset: Dataset, path: Path) -> None:
     """
     spec, run = dataset.spec, network.run
     if network.gives_masks != spec.masks:
-        has, needed = ("no masks", "a folder of masks as well") if network.gives_masks else ("masks", "other data")
-        gives = "labels of voxels" if network.gives_masks else "numbers" if run.gives_numbers else "classes"
-        raise DataError(f"{path} has {has}, but the network tells {gives}. Choose {needed}.")
+        if network.gives_masks:
+            text = marked(
+                "{path} has no masks, but the network tells labels of voxels. Choose a folder of masks as well."
+            )
+        elif run.gives_numbers:
+            text = marked("{path} has masks, but the network tells numbers. Choose other data.")
+        else:
+            text = marked("{path} has masks, but the network tells classes. Choose other data.")
+        raise DataError(tr(text, path=path))
     if run.gives_numbers and (not run.numbers or [*map(_plain, spec.numbers)] != [*map(_plain, run.numbers)]):
-        names = list_words(list(run.numbers)) or "numbers without a name"
-        raise DataError(f"{path} does not have what the network finds: {names}. Choose a table with these columns.")
+        raise DataError(
+            tr(
+                "{path} does not have what the network finds: {names}. Choose a table with these columns.",
+                path=path,
+                names=list_words(list(run.numbers)) or tr("numbers without a name"),
+            )
+        )
     if not run.gives_numbers and not spec.class_names:
-        raise DataError(f"{path} tells no classes. Choose data whose classes are known.")
+        raise DataError(tr("{path} tells no classes. Choose data whose classes are known.", path=path))
 
 
 def _plain(name: str) -> str:
@@ -137,13 +201,29 @@ def _matched(dataset: Dataset, names: tuple[str, ...], path: Path) -> Dataset:
     found = [exactly.get(name, loosely.get(_plain(name), -1)) for name in dataset.spec.class_names]
     used = range(len(found)) if dataset.spec.masks else np.unique(dataset.labels).tolist()
     if strange := [dataset.spec.class_names[label] for label in used if found[label] < 0]:
-        what = "label" if dataset.spec.masks else "class"
-        many = ("labels" if dataset.spec.masks else "classes") if len(strange) > 1 else what
-        raise DataError(
-            f"{path} has the {many} {list_words(strange)}, which the network does not know. It knows "
-            f"{list_words(list(names))}. Rename the {many}, or take {'them' if len(strange) > 1 else 'it'} out."
-        )
+        raise DataError(_strange_words(path, strange, names, masks=bool(dataset.spec.masks)))
     return _Matched(dataset, names, [max(place, 0) for place in found])
+
+
+def _strange_words(path: Path, strange: Sequence[str], names: Sequence[str], *, masks: bool) -> str:
+    named = {"path": path, "strange": list_words(strange), "known": list_words(names)}
+    if masks:
+        return tr_count(
+            "{path} has the label {strange}, which the network does not know. It knows {known}. Rename the label, or "
+            "take it out.",
+            "{path} has the labels {strange}, which the network does not know. It knows {known}. Rename the labels, or "
+            "take them out.",
+            len(strange),
+            **named,
+        )
+    return tr_count(
+        "{path} has the class {strange}, which the network does not know. It knows {known}. Rename the class, or take "
+        "it out.",
+        "{path} has the classes {strange}, which the network does not know. It knows {known}. Rename the classes, or "
+        "take them out.",
+        len(strange),
+        **named,
+    )
 
 
 class _Matched(View):

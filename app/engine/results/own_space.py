@@ -19,12 +19,13 @@ _SLAB = 1 << 21  # voxels that are looked up at a time
 _MM = 2  # NIfTI's code of the unit
 
 
-def brought_back(answers: Values, geometry: Geometry) -> Values:
-    """Return answers on the voxels of the file, by weighing the eight nearest; 0 outside of what was answered.
+def brought_back(answers: Values, geometry: Geometry, outside: float = 0.0) -> Values:
+    """Return answers on the voxels of the file, by weighing the eight nearest.
 
     Args:
         answers: (depth, height, width, values), on the prepared volume.
         geometry: of the prepared volume, which knows that of its file.
+        outside: value where nothing was answered.
     """
     target = geometry.source
     if target.shape == geometry.shape and np.allclose(target.affine, geometry.affine, atol=1e-4):
@@ -40,7 +41,7 @@ def brought_back(answers: Values, geometry: Geometry) -> Values:
         # Places that a rounding error puts a hair outside are on the border.
         size = np.array(answers.shape[:3], dtype=np.float32)[:, None] - 1
         near = np.where((places > -0.5) & (places < size + 0.5), places.clip(0, size), places)
-        made[first : first + count] = between(answers, near, 0.0).reshape(count, height, width, -1)
+        made[first : first + count] = between(answers, near, outside).reshape(count, height, width, -1)
     return made
 
 

@@ -1,7 +1,8 @@
-"""Asks a run's network about files: classes or numbers as a table, masks as files in their own space."""
+"""Asks a run's network about files: classes or numbers as a table, masks and volumes as files in their own space."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.engine.results.given_files import GivenVolume, given_volumes, prepared
 from app.engine.results.given_rows import given_rows
 from app.engine.results.own_space import brought_back, write_nifti
 from app.engine.results.trained import TrainedRun
+from resources.translations import marked, tr
 
 _MASK, _SHARES = ".nii.gz", "_probabilities.nii.gz"
 _ROWS = 1024  # asked about together
@@ -65,7 +67,8 @@ def predict(run: TrainedRun, wish: Wish, progress: Progress, warn: Callable[[str
         volumes = given_volumes(run, wish.given)
     except DataError as error:
         raise RunFailed(str(error)) from None
-    work = (_Masks if network.gives_masks else _Table)(network, wish, volumes)
+    kind = _Volumes if network.gives_volumes else _Masks if network.gives_masks else _Table
+    work = kind(network, wish, volumes)
     bad: list[str] = []
     for done, volume in enumerate(volumes, 1):
         try:
@@ -75,7 +78,7 @@ def predict(run: TrainedRun, wish: Wish, progress: Progress, warn: Callable[[str
             warn(str(error))
         progress(done, len(volumes))
     if len(bad) == len(volumes):
-        raise RunFailed("None of the files could be used. See what is told of each.")
+        raise RunFailed(tr("None of the files could be used. See what is told of each."))
     return {**work.finish(), "volumes": len(volumes) - len(bad), "bad": bad, "rows": False}
 
 
@@ -94,7 +97,7 @@ def _predict_rows(network: Network, wish: Wish, progress: Progress, warn: Callab
             warn(str(error))
             continue
         for line in rows.spec.left_out:
-            bad.append(f"{path}: {line.partition(' has ')[0]}")
+            bad.append(f"{path}: {_row_name(line)}")
             warn(f"{path}: {line}.")
         scaled = network.run.prepared(rows)
         values = np.stack([checked_volume(scaled, index) for index in range(len(scaled))]).astype(np.float32)
@@ -104,8 +107,14 @@ def _predict_rows(network: Network, wish: Wish, progress: Progress, warn: Callab
         count += len(values)
         progress(done, len(wish.given))
     if not count:
-        raise RunFailed("None of the tables could be used. See what is told of each.")
+        raise RunFailed(tr("None of the tables could be used. See what is told of each."))
     return {**table.write(), "volumes": count, "bad": bad, "rows": True}
+
+
+def _row_name(fault: str) -> str:
+    """Return how a row is called, from a sentence that begins with it: ``line 12``, in whatever language."""
+    found = re.match(r"\D*\d+", fault)
+    return found[0] if found else fault
 
 
 class _Table:
@@ -126,8 +135,21 @@ class _Table:
         return self._table.write()
 
 
+def _there_already(files: Sequence[Path]) -> str:
+    if len(files) == 1:
+        return tr("{file} is there already. Choose another folder, or say that they are overwritten.", file=files[0])
+    return tr(
+        "{file} and {count} more are there already. Choose another folder, or say that they are overwritten.",
+        file=files[0],
+        count=len(files) - 1,
+    )
+
+
 class _Masks:
     """A mask a volume, in the volume's own space, with the labels' values of the training data."""
+
+    _own_files = marked("{file} is a file. Masks are files of their own: name a folder for them.")
+    _same_place = marked("Masks in {folder} would take the place of the volumes themselves. Choose another folder.")
 
     def __init__(self, network: Network, wish: Wish, volumes: Sequence[GivenVolume]) -> None:
         self._network, self._run, self._wish = network, network.run, wish
@@ -137,19 +159,18 @@ class _Masks:
         """Object to files that are there already, and to volumes of one name."""
         target = self._wish.target
         if target.is_file():
-            raise RunFailed(f"{target} is a file. Masks are files of their own: name a folder for them.")
+            raise RunFailed(tr(self._own_files, file=target))
         paths = [path for volume in volumes for path in self._paths(volume)]
         if len(set(paths)) < len(paths):
             raise RunFailed(
-                "Several of the volumes have one name. Give them in folders of their own, one after another."
+                tr("Several of the volumes have one name. Give them in folders of their own, one after another.")
             )
         there = [path for path in paths if path.exists()]
         if there and not self._wish.overwrite:
-            more = f" and {len(there) - 1} more are" if len(there) > 1 else " is"
-            raise RunFailed(f"{there[0]}{more} there already. Choose another folder, or say that they are overwritten.")
+            raise RunFailed(_there_already(there))
         sources = {file.resolve() for volume in volumes for file in volume.files}
         if any(path.resolve() in sources for path in paths):
-            raise RunFailed(f"Masks in {target} would take the place of the volumes themselves. Choose another folder.")
+            raise RunFailed(tr(self._same_place, folder=target))
 
     def _paths(self, volume: GivenVolume) -> list[Path]:
         endings = (_MASK, _SHARES) if self._wish.probabilities else (_MASK,)
@@ -171,3 +192,27 @@ class _Masks:
     def finish(self) -> dict[str, Any]:
         """Say where the masks are."""
         return {"file": str(self._wish.target), "kind": "masks"}
+
+
+class _Volumes(_Masks):
+    """A volume of what the network found for each, float32, in the given volume's own space."""
+
+    _own_files = marked("{file} is a file. Volumes are written as files of their own: name a folder for them.")
+    _same_place = marked(
+        "What is written to {folder} would take the place of the given volumes. Choose another folder."
+    )
+
+    def _paths(self, volume: GivenVolume) -> list[Path]:
+        return [self._wish.target / f"{volume.name}{_MASK}"]
+
+    def add(self, given: GivenVolume) -> None:
+        """Write what is found for a volume; where nothing was answered lies the least value that was."""
+        dataset, volume = prepared(self._run, given)
+        geometry = dataset.geometry(0)
+        found = self._network.of_voxels(volume, given.path)
+        found = brought_back(found, geometry, outside=float(found.min()))
+        write_nifti(self._paths(given)[0], found[..., 0] if found.shape[-1] == 1 else found, geometry.source)
+
+    def finish(self) -> dict[str, Any]:
+        """Say where the volumes are."""
+        return {"file": str(self._wish.target), "kind": "volumes"}

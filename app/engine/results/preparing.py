@@ -16,6 +16,7 @@ from app.engine.fitting.preparation import Preparation
 PATCHES = "random_patches"
 # Cards that give some of the volumes they take, or cut them; all volumes go past them as a whole.
 _PASSED = registry.SPLITS | {PATCHES}
+_AS_TARGETS = "volumes_as_targets"
 _OF_LABELS = frozenset({"choose_labels", "one_hot"})
 
 
@@ -65,8 +66,80 @@ def prepared(
         with_targets: whether labels and masks go through their cards as well.
     """
     stops = way(plan, train.arguments.get("validation_data") or train.arguments.get("training_data"))
-    kept = [stop for stop in stops if with_targets or stop.step.factory not in _OF_LABELS]
-    return _through(plan, kept, settled, dataset)
+    if not with_targets:
+        stops = [stop for stop in _without_targets(plan, stops) if stop.step.factory != _AS_TARGETS]
+    return _through(plan, stops, settled, dataset)
+
+
+def prepared_pairs(plan: Plan, train: Step, settled: Mapping[str, Any], dataset: Dataset) -> Dataset:
+    """Return pairs of whole volumes as the network gets them: what it is to find is in a file of its own.
+
+    Where the run's own volumes were what is to be found, the cards up to there worked on these, and so they work on
+    both of a pair.
+
+    Args:
+        plan: of the run's deck.
+        train: its Train card.
+        settled: what the training part settled, by node.
+        dataset: the pairs, as they are read.
+    """
+    reference = train.arguments.get("validation_data") or train.arguments.get("training_data")
+    stops = _without_targets(plan, way(plan, reference))
+    names = [stop.step.factory for stop in stops]
+    both = names.index(_AS_TARGETS) + 1 if _AS_TARGETS in names else 0
+    if both:
+        targets = _through(plan, stops[:both], settled, _Targets(dataset))
+        dataset = _Paired(_through(plan, stops[:both], settled, dataset), targets)
+    return _through(plan, stops[both:], settled, dataset)
+
+
+class _Targets(View):
+    """The volumes to find of another dataset, as its volumes."""
+
+    one_by_one = True
+
+    def __init__(self, base: Dataset) -> None:
+        spec = replace(base.spec, shape=(*base.spec.shape[:3], base.spec.target_channels), target_channels=0)
+        super().__init__(base, spec, base.labels, "targets")
+
+    def volume(self, index: int) -> Volume:
+        """Read the volume to find."""
+        return self.base.target(index)
+
+
+class _Paired(View):
+    """Volumes of one dataset, and those of another one to be found."""
+
+    def __init__(self, base: Dataset, other: Dataset) -> None:
+        spec = replace(base.spec, target_channels=other.spec.shape[3] or 0)
+        super().__init__(base, spec, base.labels, "paired", other.fingerprint)
+        self._other = other
+
+    def volume(self, index: int) -> Volume:
+        """Read the volume."""
+        return self.base.volume(index)
+
+    def target(self, index: int) -> Volume:
+        """Read the volume to find from the other dataset."""
+        return self._other.volume(index)
+
+
+def _without_targets(plan: Plan, stops: Sequence[Stop]) -> list[Stop]:
+    """Return the cards that count where nothing is known of what is to be found.
+
+    Noise is for learning only. So is a blur behind the card that keeps volumes as they are to be found: real volumes
+    come as coarse as they are.
+    """
+    names = [stop.step.factory for stop in stops]
+    first = stops[0].step.arguments[stops[0].taken] if stops else None
+    reader = plan.step(first.node) if isinstance(first, Reference) else None
+    itself = reader is not None and reader.factory == "volume_pairs" and not reader.arguments.get("targets")
+    behind = names.index(_AS_TARGETS) if _AS_TARGETS in names else -1 if itself else len(names)
+    return [
+        stop
+        for place, stop in enumerate(stops)
+        if names[place] not in {*_OF_LABELS, "add_noise"} and not (names[place] == "blur" and place > behind)
+    ]
 
 
 def whole_validation(preparation: Preparation, settled: Mapping[str, Any]) -> Dataset | None:

@@ -22,6 +22,7 @@ from app.engine.factories import find_factory
 from app.engine.failures import RunFailed
 from cards import catalog
 from cards.card import Kind
+from resources.translations import tr
 
 _OF_OURS = "cards.keras_layers"
 
@@ -107,7 +108,7 @@ def _network(compilation: Compilation) -> tuple[str, Step | None]:
     if compilation.errors:
         first = compilation.errors[0]
         raise RunFailed(f"{compilation.title(first.node)}: {first.text}" if first.node else first.text)
-    raise RunFailed(f"The deck has {len(outputs)} Output cards. Link one of them to a Train card.")
+    raise RunFailed(tr("The deck has {count} Output cards. Link one of them to a Train card.", count=len(outputs)))
 
 
 def _training(plan: Plan, checker: PlanChecker, train: Step) -> Training | None:
@@ -139,6 +140,9 @@ def _label_words(spec: DatasetSpec, units: int) -> str:
     if spec.masks:
         shape = ", ".join("any" if axis is None else str(axis) for axis in spec.shape[:3])
         return f"masks of class numbers from 0 to {len(spec.class_names) - 1}, uint8 (count, {shape})"
+    if spec.target_channels:
+        shape = ", ".join("any" if axis is None else str(axis) for axis in (*spec.shape[:3], spec.target_channels))
+        return f"volumes to find, float32 (count, {shape})"
     if not spec.class_names:
         return f"what the network is to answer, (count, {units})"
     names = ", ".join(f"{number} {name}" for number, name in enumerate(spec.class_names[:12]))

@@ -12,11 +12,12 @@ from app.compiler import Plan, Reference, Step, compile_graph
 from app.engine.checks.choices import last_activation
 from app.engine.data.dataset import Dataset
 from app.engine.failures import RunFailed
-from app.engine.results.preparing import patch_size, prepared, way
+from app.engine.results.preparing import patch_size, prepared, prepared_pairs, way
 from app.engine.settings import import_keras
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, read_record
 from cards.card import Kind
+from resources.translations import tr
 
 _VOLUMES = 5  # axes of a batch of volumes
 _ARE_PROBABILITIES = frozenset({"softmax", "sparsemax", "sigmoid", "hard_sigmoid"})
@@ -42,12 +43,12 @@ class TrainedRun:
         self.record: RunRecord = read_record(folder)
         compilation = compile_graph(folder.read_graph(), self.record.base)
         if compilation.errors:
-            raise RunFailed(f"The run's deck has an error: {compilation.errors[0].text}")
+            raise RunFailed(tr("The run's deck has an error: {problem}", problem=compilation.errors[0].text))
         self.plan: Plan = compilation.plan
         node = self.record.settings.get("train")
         trains = [step for step in self.plan.of_kind(Kind.TRAIN) if node in (None, step.node)]
         if not trains:
-            raise RunFailed("The run's deck has no Train card.")
+            raise RunFailed(tr("The run's deck has no Train card."))
         self.train: Step = trains[0]
 
     @property
@@ -60,7 +61,7 @@ class TrainedRun:
         for path in (self.folder.model, self.folder.checkpoints / "last.keras"):
             if path.exists():
                 return path
-        raise RunFailed(f"The run in {self.folder.path} has no model yet. Let it train first.")
+        raise RunFailed(tr("The run in {folder} has no model yet. Let it train first.", folder=self.folder.path))
 
     def load_model(self) -> Any:
         """Load the model; code that a file may hold is never run.
@@ -73,11 +74,17 @@ class TrainedRun:
             return import_keras().models.load_model(path)
         except (OSError, ValueError, KeyError, TypeError) as error:
             reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-            raise RunFailed(f"{path} cannot be loaded as a model: {reason.rstrip('.')}.") from None
+            raise RunFailed(
+                tr("{file} cannot be loaded as a model: {reason}.", file=path, reason=reason.rstrip("."))
+            ) from None
 
     def prepared(self, dataset: Dataset, *, with_targets: bool = False) -> Dataset:
         """Return whole volumes as the network gets them, with labels and masks alike where these are wanted."""
         return prepared(self.plan, self.train, self.settled, dataset, with_targets=with_targets)
+
+    def prepared_pairs(self, dataset: Dataset) -> Dataset:
+        """Return pairs of whole volumes and volumes to find as the network gets them."""
+        return prepared_pairs(self.plan, self.train, self.settled, dataset)
 
     @property
     def settled(self) -> dict[str, Any]:
@@ -93,6 +100,11 @@ class TrainedRun:
     def numbers(self) -> tuple[str, ...]:
         """Names of the numbers that the network finds; empty where it tells classes."""
         return tuple(self.record.settings.get("numbers", ()))
+
+    @property
+    def target_channels(self) -> int:
+        """Channels of the volumes that the network finds; 0 where it finds something else."""
+        return int(self.record.settings.get("target_channels", 0))
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -114,8 +126,8 @@ class TrainedRun:
         return dict(self.reader.arguments) if self.reader else {}
 
     def gives_masks(self, model: Any) -> bool:
-        """Tell whether the network answers for each voxel."""
-        return len(model.outputs[0].shape) == len(model.inputs[0].shape) == _VOLUMES
+        """Tell whether the network answers with a label for each voxel."""
+        return not self.target_channels and len(model.outputs[0].shape) == len(model.inputs[0].shape) == _VOLUMES
 
     @property
     def gives_numbers(self) -> bool:
@@ -145,7 +157,7 @@ class TrainedRun:
             RunFailed: an answer is no row of values.
         """
         if answers.ndim != 2:
-            raise RunFailed("This network gives no classes. Only classifiers can be used here.")
+            raise RunFailed(tr("This network gives no classes. Only classifiers can be used here."))
         values = answers.astype(np.float64)
         activation = self._activation()
         if activation == "log_softmax":

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from app.engine.data.channels import ONE_FILE, SEVERAL_FILES, case_name, cases, looks_numbered
+from app.engine.data.channels import ONE_FILE, SEVERAL_FILES, case_name, cases, looks_numbered, place_in
 from app.engine.data.dataset import DataError
+from app.engine.data.slice_stack import is_stack
 from app.engine.data.volume_file import FORMATS, is_volume, volumes_below
+from app.engine.data.volume_folder import taken_whole
+from resources.translations import tr, tr_count
 
 CLASSES, MASKS, VOLUMES, NUMBERS = "classes", "masks", "volumes", "numbers"
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
@@ -69,23 +72,59 @@ def find_arrangement(path: Path, masks: Path | None = None) -> Arrangement:
         DataError: there is no such folder, or no volume in it.
     """
     if not path.is_dir():
-        wrong = "is a file that holds no data set" if path.exists() else "is not there"
-        raise DataError(f"{path} {wrong}. Choose a folder of volumes, a table (CSV, Excel) or a file of arrays.")
-    if masks is not None:
-        return _with_masks(path, masks)
+        exists = path.exists()
+        wrong = (
+            tr("{path} is a file that holds no data set.", path=path)
+            if exists
+            else tr("{path} is not there.", path=path)
+        )
+        choose = tr("Choose a folder of volumes, a table (CSV, Excel) or a file of arrays.")
+        raise DataError(f"{wrong} {choose}")
+    found = _with_masks(path, masks) if masks is not None else _found(path)
+    return replace(found, notes=(*found.notes, *_slice_notes(found)))
+
+
+def _found(path: Path) -> Arrangement:
     inside = {place: found for place in _folders(path) if (found := volumes_below(place))}
-    direct = [entry for entry in volumes_below(path) if entry.parent == path]
+    direct = [entry for entry in volumes_below(path) if path in (entry, entry.parent) and entry not in inside]
     masked = _mask_folder(list(inside)) if not direct else None
     if masked is not None:
         return _with_masks(*masked)
-    if len(inside) > 1 and not direct:
+    volumes_themselves = all(found == [place] for place, found in inside.items())
+    if len(inside) > 1 and not direct and not volumes_themselves:
         return _classes(path, inside)
     if not direct and len(inside) == 1:
-        return find_arrangement(next(iter(inside)))
+        return _found(next(iter(inside)))
     found = volumes_below(path)
     if not found:
-        raise DataError(f"{path} holds no volume ({FORMATS}). Choose another folder.")
+        raise _no_volume(path)
     return _volumes(path, found)
+
+
+def _slice_notes(found: Arrangement) -> list[str]:
+    """Say which volumes lie in slices of one file each, and what else such folders may be."""
+    stacks = [path for case in found.cases for path in (*case.channels, case.mask) if path and is_stack(path)]
+    if not stacks:
+        return []
+    notes = [
+        tr_count(
+            "{count} folder is taken for the slices of one volume, sorted by the numbers in their names: {first}.",
+            "{count} folders are taken for the slices of one volume each, sorted by the numbers in their names; the "
+            "first is {first}.",
+            len(stacks),
+            first=stacks[0].name,
+        )
+    ]
+    if found.kind == VOLUMES and len(stacks) > 1:
+        notes.append(
+            tr("If these folders are classes, put the slices of each volume into a folder of its own within its class.")
+        )
+    return notes
+
+
+def _no_volume(folder: Path) -> DataError:
+    formats = tr(FORMATS)
+    return DataError(tr("{folder} holds no volume ({formats}). Choose another folder.", folder=folder, formats=formats))
 
 
 def _folders(path: Path) -> list[Path]:
@@ -99,47 +138,55 @@ def _mask_folder(folders: Sequence[Path]) -> tuple[Path, Path] | None:
     others = [folder for folder in folders if folder not in named]
     best: tuple[int, Path, Path] | None = None
     for masks in named:
-        known = _names(volumes_below(masks), ONE_FILE)
+        known = _names(masks, volumes_below(masks), ONE_FILE)
         for images in others:
             found = volumes_below(images)
-            shared = len(known & (_names(found, ONE_FILE) | _names(found, SEVERAL_FILES)))
+            shared = len(known & (_names(images, found, ONE_FILE) | _names(images, found, SEVERAL_FILES)))
             if shared and (best is None or (shared, not _TEST_WORDS.search(images.name)) > (best[0], False)):
                 best = (shared, images, masks)
     return (best[1], best[2]) if best else None
 
 
-def _names(paths: Sequence[Path], channels: str) -> set[str]:
-    return {case_name(path, channels) for path in paths}
+def _names(folder: Path, paths: Sequence[Path], channels: str) -> set[str]:
+    return {"." if path == folder else case_name(path, channels) for path in paths}
 
 
 def _with_masks(images: Path, masks: Path) -> Arrangement:
     files, mask_files = volumes_below(images), volumes_below(masks)
     for folder, inside in ((images, files), (masks, mask_files)):
         if not inside:
-            raise DataError(f"{folder} holds no volume ({FORMATS}). Choose another folder.")
+            raise _no_volume(folder)
     channels = _channels(files)
     volumes, bad = cases(files, channels)
-    by_name = {_place(path, masks, ONE_FILE): path for path in mask_files}
+    by_name = {place_in(masks, path, ONE_FILE): path for path in mask_files}
     faults = [(entry.name, entry.reason) for entry in bad]
     found: list[Case] = []
     for paths in volumes:
-        mask = by_name.pop(_place(paths[0], images, channels), None)
+        mask = by_name.pop(place_in(images, paths[0], channels), None)
         if mask is None:
-            reason = f"{paths[0]} has no mask of that name in {masks}. Give both one name, or leave it out."
+            reason = tr(
+                "{path} has no mask of that name in {folder}. Give both one name, or leave it out.",
+                path=paths[0],
+                folder=masks,
+            )
             faults.append((paths[0].name, reason))
         else:
             found.append(Case(case_name(paths[0], channels), paths, mask))
-    faults += [
-        (path.name, f"{path} has no volume of that name in {images}. Give both one name, or leave it out.")
-        for path in by_name.values()
-    ]
+    faults += [(path.name, _without_volume(path, images)) for path in by_name.values()]
     values = {"images": str(images), "masks": str(masks), "channels": channels}
-    notes = (f"{images.name} holds the volumes, {masks.name} their masks: {len(found)} have one name.",)
-    return Arrangement(MASKS, "data.ImagesAndMasks", values, tuple(found), tuple(faults), notes)
+    note = tr(
+        "{images} holds the volumes, {masks} their masks: {count} have one name.",
+        images=images.name,
+        masks=masks.name,
+        count=len(found),
+    )
+    return Arrangement(MASKS, "data.ImagesAndMasks", values, tuple(found), tuple(faults), (note,))
 
 
-def _place(path: Path, folder: Path, channels: str) -> str:
-    return (path.relative_to(folder).parent / case_name(path, channels)).as_posix()
+def _without_volume(mask: Path, images: Path) -> str:
+    return tr(
+        "{path} has no volume of that name in {folder}. Give both one name, or leave it out.", path=mask, folder=images
+    )
 
 
 def _classes(path: Path, inside: Mapping[Path, Sequence[Path]]) -> Arrangement:
@@ -150,23 +197,31 @@ def _classes(path: Path, inside: Mapping[Path, Sequence[Path]]) -> Arrangement:
         volumes, bad = cases(files, channels)
         faults += [(entry.name, entry.reason) for entry in bad]
         found += [Case(case_name(paths[0], channels), paths, class_name=folder.name) for paths in volumes]
-    notes = (f"{path.name} holds a folder for each of {len(inside)} classes: {_listed(inside)}.",)
+    note = tr(
+        "{folder} holds a folder for each of {count} classes: {classes}.",
+        folder=path.name,
+        count=len(inside),
+        classes=_listed(inside),
+    )
+    taken = filter(None, (taken_whole(folder, files) for folder, files in inside.items()))
     values = {"folder": str(path), "channels": channels}
-    return Arrangement(CLASSES, "data.VolumeFolder", values, tuple(found), tuple(faults), notes)
+    return Arrangement(CLASSES, "data.VolumeFolder", values, tuple(found), tuple(faults), (note, *taken))
 
 
 def _listed(folders: Mapping[Path, Sequence[Path]]) -> str:
     names = [folder.name for folder in folders]
-    return ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+    shown = ", ".join(names[:8])
+    return tr("{names} and {count} more", names=shown, count=len(names) - 8) if len(names) > 8 else shown
 
 
 def _volumes(path: Path, files: Sequence[Path]) -> Arrangement:
     channels = _channels(files)
     volumes, bad = cases(files, channels)
     found = tuple(Case(case_name(paths[0], channels), paths) for paths in volumes)
-    note = (
-        f"{path.name} holds volumes without classes or masks. To train, choose the folder of their masks, sort them "
-        "into a folder for each class, or write a table that names them."
+    note = tr(
+        "{folder} holds volumes without classes or masks. To train, choose the folder of their masks, sort them into a "
+        "folder for each class, or write a table that names them.",
+        folder=path.name,
     )
     return Arrangement(VOLUMES, "", {}, found, tuple((entry.name, entry.reason) for entry in bad), (note,))
 

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from app.engine.data.dataset import Cancellation, Cancelled, DataError, Dataset, Progress, never_cancelled, throttled
 from app.engine.data.file_volumes import FileVolumes, VolumeFiles, Wanted
 from app.engine.survey.arrangement import Case
+from resources.translations import tr
 
 _PERCENTILES = (0.5, 50.0, 99.5)
 # Of larger volumes each n-th voxel is looked at for percentiles: they hardly change, and sorting takes the time.
@@ -58,7 +59,7 @@ def measure(case: Case) -> Facts:
     except DataError as error:
         facts["fault"] = str(error)
     except MemoryError:
-        facts["fault"] = f"{case.channels[0]} is too large for the memory that is free."
+        facts["fault"] = tr("{path} is too large for the memory that is free.", path=case.channels[0])
     return facts
 
 

@@ -15,6 +15,7 @@ from app.engine.survey.measuring import Facts, measure_all, measure_volume
 from app.engine.survey.tables import TableColumns, find_columns
 from cards import catalog
 from cards.card import Kind
+from resources.translations import tr
 
 REGRESSION = "regression"
 _THREADS = 4
@@ -74,7 +75,7 @@ def _arrays(path: Path, progress: Progress) -> dict[str, Any]:
         "kind": _kind(dataset),
         "card": "data.NumpyVolumes",
         "values": values,
-        "notes": [f"{path.name} holds arrays: {dataset.spec.words()}."],
+        "notes": [tr("{file} holds arrays: {arrays}.", file=path.name, arrays=dataset.spec.words())],
         "volumes": _measured(dataset, progress),
     }
 

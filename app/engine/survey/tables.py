@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.engine.data.slice_stack import is_stack
 from app.engine.data.table import Table, read_table
 from app.engine.data.volume_file import is_volume
+from resources.translations import tr
 
 _MASK = re.compile(r"mask|seg|label.?(map|file)|annot|truth", re.IGNORECASE)
 _LABEL = re.compile(
@@ -57,8 +59,13 @@ def find_columns(path: Path) -> TableColumns:
 def _names_files(table: Table, place: int) -> bool:
     cells = [cell for cell in table.text(place)[:50] if cell]
     return bool(cells) and all(
-        is_volume(Path(cell).name) or ((table.path.parent / cell).is_dir() and "/" in cell) for cell in cells
+        is_volume(Path(cell).name) or _is_volume_folder(table.path.parent / cell, deeper="/" in cell) for cell in cells
     )
+
+
+def _is_volume_folder(path: Path, *, deeper: bool) -> bool:
+    """Tell whether a folder that a table names may be a volume in slices; else words may happen to name a folder."""
+    return path.is_dir() and (deeper or is_stack(path))
 
 
 def _first(table: Table, places: Sequence[int], pattern: re.Pattern[str]) -> int | None:
@@ -85,18 +92,27 @@ def _of_volumes(
     mask = _first(table, files, _MASK) if len(files) > 1 else None
     volumes = [table.columns[place] for place in files if place != mask]
     values["volumes"] = tuple(volumes)
-    learns = "no column to learn was found"
+    told = {"file": table.path.name, "volumes": _joined(volumes)}
     if mask is not None:
-        values["mask"] = table.columns[mask]
-        learns = f"{table.columns[mask]} their masks"
+        values["mask"] = name = table.columns[mask]
+        note = tr("{file}: {volumes} names the volumes, {column} their masks.", **told, column=name)
     elif label is not None:
-        values["label"] = table.columns[label]
-        learns = f"{table.columns[label]} their classes"
+        values["label"] = name = table.columns[label]
+        note = tr("{file}: {volumes} names the volumes, {column} their classes.", **told, column=name)
     elif numbers := [table.columns[place] for place in rest if _is_measure(table, place)]:
         values["numbers"] = tuple(numbers)
-        learns = f"{', '.join(numbers)} the numbers to find"
-    note = f"{table.path.name}: {' and '.join(volumes)} names the volumes, {learns}."
+        names = ", ".join(numbers)
+        note = tr("{file}: {volumes} names the volumes, {columns} the numbers to find.", **told, columns=names)
+    else:
+        note = tr("{file}: {volumes} names the volumes, no column to learn was found.", **told)
     return TableColumns("data.VolumeTable", values, note, ())
+
+
+def _joined(names: Sequence[str]) -> str:
+    made = names[0]
+    for name in names[1:]:
+        made = tr("{first} and {last}", first=made, last=name)
+    return made
 
 
 def _is_measure(table: Table, place: int) -> bool:
@@ -106,21 +122,20 @@ def _is_measure(table: Table, place: int) -> bool:
 
 def _of_numbers(table: Table, rest: Sequence[int], label: int | None, values: dict[str, Any]) -> TableColumns:
     left_out = [table.columns[place] for place in rest if place != label and _is_running(table, place)]
-    if label is None:
-        # A table by tradition has the number to find last.
-        last = next((place for place in reversed(rest) if _is_measure(table, place)), None)
-        if last is not None:
-            values["numbers"] = (table.columns[last],)
-            learns = f"{table.columns[last]} the number to find"
-        else:
-            learns = "no column to learn was found"
-    else:
-        values["label"] = table.columns[label]
+    told = {"file": table.path.name, "rows": len(table.rows), "columns": len(table.columns)}
+    # A table by tradition has the number to find last.
+    last = next((place for place in reversed(rest) if _is_measure(table, place)), None)
+    if label is not None:
+        values["label"] = name = table.columns[label]
         values["classes"] = tuple(sorted({cell for cell in table.text(label) if cell}))
-        learns = f"{table.columns[label]} the class"
+        note = tr("{file}: {rows:,} rows of {columns} columns, {column} the class.", **told, column=name)
+    elif last is not None:
+        values["numbers"] = (name := table.columns[last],)
+        note = tr("{file}: {rows:,} rows of {columns} columns, {column} the number to find.", **told, column=name)
+    else:
+        note = tr("{file}: {rows:,} rows of {columns} columns, no column to learn was found.", **told)
     if left_out:
         values["left_out"] = tuple(left_out)
-    note = f"{table.path.name}: {len(table.rows):,} rows of {len(table.columns)} columns, {learns}."
     return TableColumns("data.NumberTable", values, note, tuple(_facts(table)))
 
 
@@ -137,10 +152,12 @@ def _facts(table: Table) -> list[dict[str, str]]:
         numbers = [value for value in table.numbers(place) if value is not None]
         empty = sum(1 for cell in cells if not cell)
         if len(numbers) >= len(cells) - empty and numbers:
-            words = f"numbers from {min(numbers):.4g} to {max(numbers):.4g}"
+            words = tr("numbers from {least:.4g} to {most:.4g}", least=min(numbers), most=max(numbers))
         else:
             kinds = sorted({cell for cell in cells if cell})
             shown = ", ".join(kinds[:6]) + (", …" if len(kinds) > 6 else "")
-            words = f"{len(kinds)} words: {shown}"
-        found.append({"name": name, "words": words + (f"; {empty} empty" if empty else "")})
+            words = tr("{count} words: {shown}", count=len(kinds), shown=shown)
+        if empty:
+            words = tr("{words}; {count} empty", words=words, count=empty)
+        found.append({"name": name, "words": words})
     return found

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import DataError
-from app.engine.viewing.picture import Seen
+from app.engine.viewing.picture import Seen, side_by_side
+from resources.translations import tr
 
 Read = Callable[[Callable[[], Any]], Any]
 Arrays = Mapping[str, npt.NDArray[Any]]
@@ -49,20 +50,25 @@ def seen_answer(source: Mapping[str, Any], stage: int, index: int, read: Read) -
     answers = read(lambda: _arrays(answer_file(source, stage), ("answers",)))["answers"]
     volume, target, answer = shown["volumes"][index], shown["targets"][index], answers[index]
     labels, masks, notes = tuple(source["labels"]), {}, []
-    if answer.ndim == 3:
-        masks = {"Label": _mask(target), "Prediction": answer}
+    pictures: tuple[str, ...] = ()
+    if answer.ndim == 4 and answer.shape == target.shape:
+        shown_together = (tr("Volume"), volume), (tr("To find"), target), (tr("Prediction"), answer)
+        pictures, volume = side_by_side(*shown_together)
+    elif answer.ndim == 3:
+        masks = {tr("Label"): _mask(target), tr("Prediction"): answer}
         most = max(int(mask.max()) for mask in masks.values())
         labels = labels if len(labels) > most else tuple(map(str, range(most + 1)))
     else:
         notes.append(_words(target, answer, labels))
     number = int(shown["indices"][index])
     return Seen(
-        name=f"validation volume {number + 1}",
+        name=tr("validation volume {number}", number=number + 1),
         origin=str(run),
         group="",
         volume=volume.astype(np.float32),
         masks=masks,
         labels=labels,
+        pictures=pictures,
         spacing=(1.0, 1.0, 1.0),
         in_mm=False,
         notes=tuple(notes),
@@ -81,11 +87,13 @@ def _words(target: npt.NDArray[Any], answer: npt.NDArray[Any], labels: tuple[str
         chances = answer.astype(float) if len(answer) > 1 else np.array([1 - float(answer[0]), float(answer[0])])
         true = int(target.argmax()) if target.ndim else int(target)
         best = int(chances.argmax())
-        right = "right" if best == true else f"wrong: it is {labels[true]}"
-        return f"Answered {labels[best]} ({chances[best]:.0%}), {right}."
+        values = {"answer": labels[best], "chance": chances[best]}
+        if best == true:
+            return tr("Answered {answer} ({chance:.0%}), right.", **values)
+        return tr("Answered {answer} ({chance:.0%}), wrong: it is {true}.", **values, true=labels[true])
     told = ", ".join(f"{float(value):.4g}" for value in np.atleast_1d(answer)[:6])
     true_values = ", ".join(f"{float(value):.4g}" for value in np.atleast_1d(target)[:6])
-    return f"Answered {told}; true is {true_values}."
+    return tr("Answered {answer}; true is {true}.", answer=told, true=true_values)
 
 
 def _arrays(path: Path, names: tuple[str, ...]) -> Arrays:
@@ -93,6 +101,6 @@ def _arrays(path: Path, names: tuple[str, ...]) -> Arrays:
         with np.load(path, allow_pickle=False) as content:
             return {name: content[name] for name in names}
     except FileNotFoundError:
-        raise DataError(f"{path} is not there (any more): choose another epoch.") from None
+        raise DataError(tr("{path} is not there (any more): choose another epoch.", path=path)) from None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
-        raise DataError(f"{path} is damaged and cannot be read.") from None
+        raise DataError(tr("{path} is damaged and cannot be read.", path=path)) from None

@@ -10,6 +10,7 @@ import numpy as np
 from app.compiler import Step
 from app.engine.data.dataset import DataError, Volume
 from app.engine.settings import import_keras, prepare_environment
+from resources.translations import tr
 
 
 def augmented(layers: Sequence[Step], volume: Volume, draw: int) -> Volume:
@@ -33,10 +34,13 @@ def augmented(layers: Sequence[Step], volume: Volume, draw: int) -> Volume:
             changed = make_layer(step, _drawn(step, draw))(changed, training=True)
         except (ValueError, TypeError) as error:
             words = str(error).strip().splitlines()
-            raise DataError(f"{step.title} cannot change this volume: {words[0] if words else error}") from None
+            reason = words[0] if words else error
+            raise DataError(
+                tr("{layer} cannot change this volume: {reason}", layer=step.title, reason=reason)
+            ) from None
     made: Volume = np.asarray(keras.ops.convert_to_numpy(changed))[0]
     if made.ndim != 4:
-        raise DataError("What comes out of the layer is no volume. Look at the step before it.")
+        raise DataError(tr("What comes out of the layer is no volume. Look at the step before it."))
     return made
 
 

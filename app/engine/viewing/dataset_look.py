@@ -11,8 +11,9 @@ from app.compiler import Plan, Reference, Severity, Step
 from app.engine.checks.checking import PlanChecker
 from app.engine.data.dataset import DataError, Dataset, Progress, View
 from app.engine.viewing.augmenting import augmented
-from app.engine.viewing.picture import Seen, ends_of, numbers_words
+from app.engine.viewing.picture import Seen, ends_of, numbers_words, side_by_side
 from cards.card import Kind
+from resources.translations import tr
 
 # Takes a piece of reading and gives its result, or ends it where nobody waits any longer.
 Read = Callable[[Callable[[], Any]], Any]
@@ -55,7 +56,7 @@ class DatasetLooks:
                 break
             found.append(dataset)
         if stage >= len(found):
-            node, words = wrong[0] if wrong else ("", "This step gives no volumes. Look at the step before it.")
+            node, words = wrong[0] if wrong else ("", tr("This step gives no volumes. Look at the step before it."))
             step = plan.step(node)
             raise DataError(f"{step.title}: {words}" if step else words)
         return found
@@ -86,15 +87,20 @@ def seen_sample(source: Mapping[str, Any], datasets: list[Dataset], wanted: Want
     place = index_before(target_of(source, datasets), wanted.index, dataset)
     shown = dataset.at(wanted.draw) if dataset.varies else dataset
     volume = read(lambda: shown.volume(place))
-    masks = {"Label": read(lambda: shown.mask(place))} if shown.spec.masks else {}
+    masks = {tr("Label"): read(lambda: shown.mask(place))} if shown.spec.masks else {}
     changes, notes = dataset.varies, []
     if wanted.stage >= len(datasets):
         before = volume
         volume = read(lambda: augmented(_layers(source, len(datasets), wanted.stage), before, wanted.draw))
         changes = True
         if masks:
-            notes.append("Layers of the network change the volume only; the mask stays where it was.")
+            notes.append(tr("Layers of the network change the volume only; the mask stays where it was."))
             masks = {name: mask for name, mask in masks.items() if mask.shape == volume.shape[:3]}
+    pictures: tuple[str, ...] = ()
+    if shown.spec.target_channels:
+        target = read(lambda: shown.target(place))
+        if target.shape[:3] == volume.shape[:3]:
+            pictures, volume = side_by_side((tr("Volume"), volume), (tr("To find"), target))
     geometry = shown.geometry(place)
     path = shown.path(place)
     return Seen(
@@ -104,6 +110,7 @@ def seen_sample(source: Mapping[str, Any], datasets: list[Dataset], wanted: Want
         volume=volume,
         masks=masks,
         labels=shown.spec.class_names if shown.spec.masks else (),
+        pictures=pictures,
         spacing=geometry.spacing,
         in_mm=geometry.in_mm,
         ends=ends_of(geometry.letters),

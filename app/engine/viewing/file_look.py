@@ -13,6 +13,7 @@ from app.engine.data.dataset import MASK_TYPE, DataError, Mask
 from app.engine.data.volume_file import read_header, read_volume
 from app.engine.data.volume_header import named_size
 from app.engine.viewing.picture import Seen, ends_of
+from resources.translations import tr
 
 Read = Callable[[Callable[[], Any]], Any]
 
@@ -36,8 +37,14 @@ def seen_files(source: Mapping[str, Any], index: int, read: Read) -> Seen:
         mask = read(partial(_mask, Path(text)))
         if mask.shape != volume.shape[:3]:
             raise DataError(
-                f"{text} holds {named_size(mask.shape)} voxels, but the volume {path} has "
-                f"{named_size(volume.shape[:3])}. Choose the mask that belongs to it."
+                tr(
+                    "{mask} holds {size} voxels, but the volume {volume} has {wanted}. Choose the mask that belongs to "
+                    "it.",
+                    mask=text,
+                    size=named_size(mask.shape),
+                    volume=path,
+                    wanted=named_size(volume.shape[:3]),
+                )
             )
         masks[name] = mask
     geometry = read_header(path).geometry
@@ -60,5 +67,12 @@ def _mask(path: Path) -> Mask:
     voxels = read_volume(path)[..., 0]
     low, high = voxels.min(), voxels.max()
     if not (0 <= low <= high <= 255):
-        raise DataError(f"{path} holds values from {low:g} to {high:g}. A mask has whole numbers from 0 to 255.")
+        raise DataError(
+            tr(
+                "{path} holds values from {low:g} to {high:g}. A mask has whole numbers from 0 to 255.",
+                path=path,
+                low=low,
+                high=high,
+            )
+        )
     return np.ascontiguousarray(voxels, MASK_TYPE)

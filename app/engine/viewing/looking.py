@@ -16,6 +16,7 @@ from app.engine.viewing.dataset_look import DatasetLooks, Read, Wanted, seen_sam
 from app.engine.viewing.file_look import seen_files
 from app.engine.viewing.picture import Seen, channel_facts, label_counts, odd_values, projections, shadows, step_for
 from app.engine.viewing.voxel_store import VoxelStore
+from resources.translations import tr, tr_count
 
 _LOOK_SECONDS = 0.02
 # So many readings that nobody waits for may still be at work; the next one waits for one of them.
@@ -87,7 +88,7 @@ class Looker:
         put, step = self._store.put, step_for(seen.volume)
         notes = list(seen.notes)
         if step > 1:
-            notes.append(f"The volume is very large: each {step}th voxel along each axis is shown.")
+            notes.append(tr("The volume is very large: each {step}th voxel along each axis is shown.", step=step))
         volume = np.ascontiguousarray(seen.volume[::step, ::step, ::step])
         return {
             "name": seen.name,
@@ -99,6 +100,7 @@ class Looker:
             "channels": [channel_facts(volume[..., channel]) for channel in range(volume.shape[3])],
             "overlays": [_overlay(put, name, mask[::step, ::step, ::step]) for name, mask in seen.masks.items()],
             "labels": list(seen.labels),
+            "pictures": list(seen.pictures),
             "spacing": [length * step for length in seen.spacing],
             "in_mm": seen.in_mm,
             "ends": seen.ends,
@@ -146,7 +148,7 @@ def _count_of(source: Mapping[str, Any], datasets: list[Dataset], wanted: Wanted
     """
     target = target_of(source, datasets)
     if target.spec.rows or datasets[min(wanted.stage, len(datasets) - 1)].spec.rows:
-        raise DataError("These are rows of a table, not volumes: there is nothing to look at in three dimensions.")
+        raise DataError(tr("These are rows of a table, not volumes: there is nothing to look at in three dimensions."))
     return len(target)
 
 
@@ -171,13 +173,17 @@ def _noted(seen: Seen) -> Seen:
     odd = odd_values(seen.volume)
     if not odd:
         return seen
-    words = f"{odd:,} voxel{'s have' if odd > 1 else ' has'} no finite value (NaN or infinite); they are drawn black."
+    words = tr_count(
+        "{count:,} voxel has no finite value (NaN or infinite); they are drawn black.",
+        "{count:,} voxels have no finite value (NaN or infinite); they are drawn black.",
+        odd,
+    )
     return replace(seen, notes=(*seen.notes, words))
 
 
 def _within(index: int, count: int) -> int:
     if not count:
-        raise DataError("There are no volumes here. Look at the card before it.")
+        raise DataError(tr("There are no volumes here. Look at the card before it."))
     return min(max(int(index), 0), count - 1)
 
 

@@ -27,6 +27,7 @@ class Seen:
         volume: (depth, height, width, channels).
         masks: (depth, height, width) by name.
         labels: names.
+        pictures: as in ``Look``.
         spacing, in_mm, ends: as in ``Look``.
         changes: whether another draw may give another one.
         notes: what is odd about it.
@@ -38,11 +39,26 @@ class Seen:
     volume: Volume
     masks: dict[str, Mask] = field(default_factory=dict)
     labels: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
     spacing: tuple[float, float, float] = (1.0, 1.0, 1.0)
     in_mm: bool = False
     ends: str = ""
     changes: bool = False
     notes: tuple[str, ...] = ()
+
+
+def side_by_side(*volumes: tuple[str, Volume]) -> tuple[tuple[str, ...], Volume]:
+    """Return volumes of one size as the channels of one, and the name of each channel.
+
+    Args:
+        volumes: each with its name, which is numbered where it has several channels.
+    """
+    names = [
+        name if volume.shape[3] == 1 else f"{name} {number}"
+        for name, volume in volumes
+        for number in range(1, volume.shape[3] + 1)
+    ]
+    return tuple(names), np.concatenate([volume for _, volume in volumes], axis=3)
 
 
 def step_for(volume: Volume) -> int:

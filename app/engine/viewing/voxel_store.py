@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import DataError
+from resources.translations import tr
 
 _KEPT_BYTES = 1 << 30
 _KEPT_LOOKS = 32
@@ -48,7 +49,11 @@ class VoxelStore:
             array.tofile(path)
         except OSError as error:
             raise DataError(
-                f"There is no room for the picture in {self._folder.parent}: {error.strerror or error}. Free some."
+                tr(
+                    "There is no room for the picture in {folder}: {reason}. Free some.",
+                    folder=self._folder.parent,
+                    reason=error.strerror or error,
+                )
             ) from None
         return {"file": str(path), "dtype": array.dtype.str, "shape": list(array.shape)}
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from resources.translations import tr
+
 _AFTER = 250  # milliseconds; what is quicker is not worth a word
 
 
@@ -20,7 +22,7 @@ class BusyNotice(QFrame):
         self.setProperty("role", "panel")
         self.words = QLabel()
         self.bar = QProgressBar(textVisible=False)
-        self.button = QPushButton("Cancel")
+        self.button = QPushButton(tr("Cancel"))
         line = self.fontMetrics().height()
         row = QHBoxLayout(self)
         row.setContentsMargins(line * 2 // 3, line // 3, line // 3, line // 3)
@@ -42,7 +44,7 @@ class BusyNotice(QFrame):
 
     def tell(self, done: int, total: int) -> None:
         """Show how many files are looked at."""
-        self.words.setText(f"Looking at {done:,} of {total:,} files")
+        self.words.setText(tr("Looking at {done:,} of {total:,} files", done=done, total=total))
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         self._place()

@@ -24,8 +24,10 @@ from app.panels.viewer.number_field import NumberField
 from app.panels.viewer.pictures import plane_titles
 from app.panels.viewer.view_state import WINDOWS, Shown, ViewState
 from resources.themes import Theme
+from resources.translations import marked, tr
 
-_BY_HAND = "By hand"
+_BY_HAND = marked("By hand")
+_SHOWN = tuple(Shown)
 
 
 class Controls(QScrollArea):
@@ -38,14 +40,14 @@ class Controls(QScrollArea):
         self._state = state
         self.histogram = HistogramView(theme)
         self.windows, self.channel = QComboBox(), QComboBox()
-        self.level, self.width_field = NumberField("Level"), NumberField("Width")
+        self.level, self.width_field = NumberField(tr("Level")), NumberField(tr("Width"))
         self.masks = QWidget()
         self.shown: dict[str, QComboBox] = {}
         self.opacity = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=100)
         self.labels = LabelList()
-        self.side_by_side = QCheckBox("Side by side")
+        self.side_by_side = QCheckBox(tr("Side by side"))
         self.projected = QComboBox()
-        self.smooth, self.crosshair = QCheckBox("Smooth between voxels"), QCheckBox("Crosshair")
+        self.smooth, self.crosshair = QCheckBox(tr("Smooth between voxels")), QCheckBox(tr("Crosshair"))
         self._build()
         self._wire()
 
@@ -58,64 +60,65 @@ class Controls(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(line * 2 // 3, line // 2, line * 2 // 3, line // 2)
         column.setSpacing(line // 3)
-        column.addWidget(_head("Brightness"))
+        column.addWidget(_head(tr("Brightness")))
         column.addWidget(self.histogram)
         column.addLayout(self._window_rows())
         column.addWidget(self._mask_part())
-        column.addWidget(_head("Picture"))
+        column.addWidget(_head(tr("Picture")))
         self._projection_row = _Form()
-        self._projection_row.add("Maximum", self.projected)
+        self._projection_row.add(tr("Maximum"), self.projected)
         column.addLayout(self._projection_row)
+        column.addWidget(self.side_by_side)
         column.addWidget(self.smooth)
         column.addWidget(self.crosshair)
         column.addStretch(1)
         self.setWidget(inner)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * 44)
         for widget, name in (
-            (self.windows, "Window"),
-            (self.channel, "Channel"),
-            (self.opacity, "Opacity of filled masks"),
-            (self.projected, "Axis of the projection"),
+            (self.windows, tr("Window", "of values")),
+            (self.channel, tr("Channel")),
+            (self.opacity, tr("Opacity of filled masks")),
+            (self.projected, tr("Axis of the projection")),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(name)
             if isinstance(widget, QComboBox):
                 narrow(widget)
-        self.smooth.setToolTip("Draw values between voxels instead of each voxel as a square")
-        self.crosshair.setToolTip("Show or hide the crosshair (C)")
-        self.side_by_side.setToolTip("Give each mask a picture of its own")
+        self.smooth.setToolTip(tr("Draw values between voxels instead of each voxel as a square"))
+        self.crosshair.setToolTip(tr("Show or hide the crosshair (C)"))
+        self.side_by_side.setToolTip(tr("Give each mask or volume a picture of its own"))
 
     def _window_rows(self) -> _Form:
         rows = _Form()
-        self.windows.addItems([*WINDOWS])
-        rows.add("Window", self.windows)
+        for name in WINDOWS:
+            self.windows.addItem(tr(name), name)
+        rows.add(tr("Window", "of values"), self.windows)
         pair = QHBoxLayout()
         pair.addWidget(self.level, 1)
-        pair.addWidget(QLabel("Width"))
+        pair.addWidget(QLabel(tr("Width")))
         pair.addWidget(self.width_field, 1)
-        rows.add("Level", pair)
-        rows.add("Channel", self.channel)
+        rows.add(tr("Level"), pair)
+        rows.add(tr("Channel"), self.channel)
         self._window_form = rows
         return rows
 
     def _mask_part(self) -> QWidget:
         column = QVBoxLayout(self.masks)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_head("Labels"))
+        column.addWidget(_head(tr("Labels")))
         self._mask_rows = _Form()
         column.addLayout(self._mask_rows)
         fill = _Form()
-        fill.add("Opacity", self.opacity)
+        fill.add(tr("Opacity"), self.opacity)
         column.addLayout(fill)
         column.addWidget(self.labels)
-        column.addWidget(self.side_by_side)
         return self.masks
 
     def _wire(self) -> None:
         state = self._state
         self.histogram.changed.connect(lambda low, high: self._do(lambda: state.set_window(low, high)))
         self.histogram.reset.connect(lambda: self._do(lambda: state.choose_window(WINDOWS[0])))
-        self.windows.textActivated.connect(self._choose_window)
+        self.windows.activated.connect(lambda place: self._choose_window(self.windows.itemData(place)))
         self.level.entered.connect(lambda level: self._type_window(level, state.window.width))
         self.width_field.entered.connect(lambda width: self._type_window(state.window.level, width))
         self.channel.activated.connect(lambda number: self._do(lambda: setattr(state, "channel", number)))
@@ -152,7 +155,10 @@ class Controls(QScrollArea):
         self._show_window_name(window.name)
         self.level.show_number(window.level)
         self.width_field.show_number(window.width)
-        self._show_channels(len(look.channels))
+        self._show_channels(len(look.channels), look.pictures)
+        self.side_by_side.setVisible(state.side_by_side_count > 1)
+        with QSignalBlocker(self.side_by_side):
+            self.side_by_side.setChecked(state.side_by_side)
         self._show_masks()
         with QSignalBlocker(self.projected):
             titles = plane_titles(state.planes)
@@ -166,19 +172,20 @@ class Controls(QScrollArea):
 
     def _show_window_name(self, name: str) -> None:
         with QSignalBlocker(self.windows):
-            extra = self.windows.findText(_BY_HAND)
+            extra = self.windows.findData(_BY_HAND)
             if not name and extra < 0:
-                self.windows.addItem(_BY_HAND)
+                self.windows.addItem(tr(_BY_HAND), _BY_HAND)
             elif name and extra >= 0:
                 self.windows.removeItem(extra)
-            self.windows.setCurrentText(name or _BY_HAND)
+            self.windows.setCurrentIndex(self.windows.findData(name or _BY_HAND))
 
-    def _show_channels(self, count: int) -> None:
+    def _show_channels(self, count: int, names: tuple[str, ...]) -> None:
         self._window_form.setRowVisible(self.channel, count > 1)
+        words = names or tuple(tr("{number} of {count}", number=number, count=count) for number in range(1, count + 1))
         with QSignalBlocker(self.channel):
-            if self.channel.count() != count:
+            if tuple(self.channel.itemText(place) for place in range(self.channel.count())) != words:
                 self.channel.clear()
-                self.channel.addItems([f"{number} of {count}" for number in range(1, count + 1)])
+                self.channel.addItems(words)
             self.channel.setCurrentIndex(self._state.channel)
 
     def _show_masks(self) -> None:
@@ -191,7 +198,7 @@ class Controls(QScrollArea):
             self._make_mask_rows([overlay.name for overlay in overlays])
         for name, box in self.shown.items():
             with QSignalBlocker(box):
-                box.setCurrentText(state.shown(name))
+                box.setCurrentIndex(_SHOWN.index(state.shown(name)))
         with QSignalBlocker(self.opacity):
             self.opacity.setValue(round(state.opacity * 100))
         longest = max((overlay.counts for overlay in overlays), key=len)
@@ -200,9 +207,6 @@ class Controls(QScrollArea):
             for label in range(len(longest))
         )  # fmt: skip
         self.labels.show_labels(look.labels, counts, state.hidden)
-        self.side_by_side.setVisible(len(overlays) > 1)
-        with QSignalBlocker(self.side_by_side):
-            self.side_by_side.setChecked(state.side_by_side)
 
     def _make_mask_rows(self, names: list[str]) -> None:
         while self._mask_rows.rowCount():
@@ -211,13 +215,12 @@ class Controls(QScrollArea):
         for name in names:
             box = QComboBox()
             narrow(box)
-            box.addItems([str(shown) for shown in Shown])
-            box.setAccessibleName(f"How {name} is drawn")
-            box.setToolTip(f"How {name} is drawn (O hides and shows all)")
-            box.textActivated.connect(
-                lambda text, name=name: self._do(lambda: self._state.set_shown(name, Shown(text)))
-            )
-            self._mask_rows.add(name, box)
+            box.addItems([tr(str(shown)) for shown in _SHOWN])
+            words = tr(name)
+            box.setAccessibleName(tr("How {mask} is drawn", mask=words))
+            box.setToolTip(tr("How {mask} is drawn (O hides and shows all)", mask=words))
+            box.activated.connect(lambda place, name=name: self._do(lambda: self._state.set_shown(name, _SHOWN[place])))
+            self._mask_rows.add(words, box)
             self.shown[name] = box
 
 

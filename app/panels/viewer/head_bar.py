@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.panels.icons import icon
 from app.training.volume_source import Stage
 from resources.themes import Theme
+from resources.translations import tr
 
 
 class StageBar(QScrollArea):
@@ -34,7 +35,7 @@ class StageBar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Steps of preparation")
+        self.setAccessibleName(tr("Steps of preparation"))
         self.buttons: list[QToolButton] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
@@ -55,7 +56,9 @@ class StageBar(QScrollArea):
                 row.addWidget(arrow)
             button = QToolButton(text=stage.title, checkable=True)
             button.setObjectName("stage")
-            button.setToolTip(f"Step {place + 1} of {len(stages)}: {stage.title}")
+            button.setToolTip(
+                tr("Step {step} of {steps}: {title}", step=place + 1, steps=len(stages), title=stage.title)
+            )
             self._group.addButton(button, place)
             row.addWidget(button)
             self.buttons.append(button)
@@ -93,7 +96,7 @@ class SampleField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Number of the sample")
+        self.setAccessibleName(tr("Number of the sample"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * 8)
 
@@ -123,16 +126,16 @@ class HeadBar(QWidget):
         self.before, self.after = QToolButton(), QToolButton()
         self.number, self.count = SampleField(), QLabel()
         self.name, self.group = QLabel(), QLabel()
-        self.draw = QPushButton("Draw again")
+        self.draw = QPushButton(tr("Draw again"))
         self.fit, self.column, self.float, self.full = (QToolButton() for _ in range(4))
         self.column.setCheckable(True)
         self._buttons = (
-            (self.before, "chevron-left", "Sample before (Left)"),
-            (self.after, "chevron-right", "Next sample (Right)"),
-            (self.fit, "fit", "Fit the panes and centre the crosshair (R)"),
-            (self.column, "panel-right", "Show or hide brightness and labels (B)"),
-            (self.float, "window", "In a window of its own, or back (W)"),
-            (self.full, "full-screen", "Full screen (F11)"),
+            (self.before, "chevron-left", tr("Sample before (Left)")),
+            (self.after, "chevron-right", tr("Next sample (Right)")),
+            (self.fit, "fit", tr("Fit the panes and centre the crosshair (R)")),
+            (self.column, "panel-right", tr("Show or hide brightness and labels (B)")),
+            (self.float, "window", tr("In a window of its own, or back (W)")),
+            (self.full, "full-screen", tr("Full screen (F11)")),
         )
         self._lay_out()
         self.stages.chosen.connect(self.stage_chosen)
@@ -157,7 +160,7 @@ class HeadBar(QWidget):
         row.addWidget(self.group)
         row.addSpacing(line // 2)
         row.addWidget(self.stages, 1)
-        self.draw.setToolTip("Draw the random numbers of this step anew (D)")
+        self.draw.setToolTip(tr("Draw the random numbers of this step anew (D)"))
         row.addWidget(self.draw)
         for part in (self.fit, self.column, self.float, self.full):
             row.addWidget(part)
@@ -176,7 +179,7 @@ class HeadBar(QWidget):
         with QSignalBlocker(self.number):
             self.number.setValidator(QIntValidator(1, max(count, 1), self.number))
             self.number.setText(str(index + 1))
-        self.count.setText(f"of {count:,}")
+        self.count.setText(tr("of {count:,}", count=count))
         self._name = name
         self._fit_name()
         self.name.setToolTip(origin)
@@ -188,7 +191,7 @@ class HeadBar(QWidget):
         """Show a sample of which no more is known than its number; the others can be reached."""
         self.clear_sample()
         self.number.setText(str(index + 1))
-        self.count.setText("" if count is None else f"of {count:,}")
+        self.count.setText("" if count is None else tr("of {count:,}", count=count))
         self.before.setEnabled(index > 0)
         self.after.setEnabled(count is None or index < count - 1)
 

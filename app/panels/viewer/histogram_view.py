@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.panels.viewer.view_state import Window
 from app.training.look import Channel
 from resources.themes import Theme
+from resources.translations import tr
 
 _REACH = 7  # pixels around an edge at which it is taken
 
@@ -39,8 +40,8 @@ class HistogramView(QWidget):
         self._drag = ""
         self._grip = 0.0
         self.setMouseTracking(True)
-        self.setAccessibleName("Histogram with the window")
-        self.setToolTip("Drag an edge or the middle of the window. Double-click for automatic.")
+        self.setAccessibleName(tr("Histogram with the window"))
+        self.setToolTip(tr("Drag an edge or the middle of the window. Double-click for automatic."))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return room for the curve and a line of numbers."""

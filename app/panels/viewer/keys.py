@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.panels.viewer.plane_view import PlaneView
 from app.panels.viewer.view_state import AUTO, FULL
+from resources.translations import marked, tr
 
 if TYPE_CHECKING:
     from app.panels.viewer.viewer import VolumeViewer
@@ -110,37 +111,37 @@ def _full_screen(viewer: VolumeViewer, _: PlaneView) -> None:
 
 
 KEYS = (
-    ViewerKey(Qt.Key.Key_Up, "Next slice", _scroll(1)),
-    ViewerKey(Qt.Key.Key_Down, "Slice before", _scroll(-1)),
-    ViewerKey(Qt.Key.Key_PageUp, "Ten slices on", _scroll(_FAR)),
-    ViewerKey(Qt.Key.Key_PageDown, "Ten slices back", _scroll(-_FAR)),
-    ViewerKey(Qt.Key.Key_Right, "Next sample", _sample(1)),
-    ViewerKey(Qt.Key.Key_Left, "Sample before", _sample(-1)),
-    ViewerKey(Qt.Key.Key_Right, "Next step of preparation", _stage(1), shift=True),
-    ViewerKey(Qt.Key.Key_Left, "Step of preparation before", _stage(-1), shift=True),
-    ViewerKey(Qt.Key.Key_D, "Draw what is random again", _draw),
-    ViewerKey(Qt.Key.Key_A, "Automatic window", _window(AUTO)),
-    ViewerKey(Qt.Key.Key_F, "Window of the full range", _window(FULL)),
-    ViewerKey(Qt.Key.Key_O, "Hide or show the masks", _overlays),
-    ViewerKey(Qt.Key.Key_C, "Hide or show the crosshair", _toggle("crosshair")),
-    ViewerKey(Qt.Key.Key_S, "Smooth between voxels", _toggle("smooth")),
-    ViewerKey(Qt.Key.Key_M, "Next axis of the projection", _next_projection),
-    ViewerKey(Qt.Key.Key_B, "Hide or show brightness and labels", _controls),
-    ViewerKey(Qt.Key.Key_Return, "Make the pane large, or all again", _enlarge),
-    ViewerKey(Qt.Key.Key_Plus, "Zoom in", _zoom(1)),
-    ViewerKey(Qt.Key.Key_Minus, "Zoom out", _zoom(-1)),
-    ViewerKey(Qt.Key.Key_R, "Fit the panes and centre the crosshair", _reset),
-    ViewerKey(Qt.Key.Key_W, "In a window of its own, or back", _float),
-    ViewerKey(Qt.Key.Key_F11, "Full screen", _full_screen),
-    ViewerKey(Qt.Key.Key_Escape, "Leave the large pane or the full screen", _leave),
+    ViewerKey(Qt.Key.Key_Up, marked("Next slice"), _scroll(1)),
+    ViewerKey(Qt.Key.Key_Down, marked("Slice before"), _scroll(-1)),
+    ViewerKey(Qt.Key.Key_PageUp, marked("Ten slices on"), _scroll(_FAR)),
+    ViewerKey(Qt.Key.Key_PageDown, marked("Ten slices back"), _scroll(-_FAR)),
+    ViewerKey(Qt.Key.Key_Right, marked("Next sample"), _sample(1)),
+    ViewerKey(Qt.Key.Key_Left, marked("Sample before"), _sample(-1)),
+    ViewerKey(Qt.Key.Key_Right, marked("Next step of preparation"), _stage(1), shift=True),
+    ViewerKey(Qt.Key.Key_Left, marked("Step of preparation before"), _stage(-1), shift=True),
+    ViewerKey(Qt.Key.Key_D, marked("Draw what is random again"), _draw),
+    ViewerKey(Qt.Key.Key_A, marked("Automatic window"), _window(AUTO)),
+    ViewerKey(Qt.Key.Key_F, marked("Window of the full range"), _window(FULL)),
+    ViewerKey(Qt.Key.Key_O, marked("Hide or show the masks"), _overlays),
+    ViewerKey(Qt.Key.Key_C, marked("Hide or show the crosshair"), _toggle("crosshair")),
+    ViewerKey(Qt.Key.Key_S, marked("Smooth between voxels"), _toggle("smooth")),
+    ViewerKey(Qt.Key.Key_M, marked("Next axis of the projection"), _next_projection),
+    ViewerKey(Qt.Key.Key_B, marked("Hide or show brightness and labels"), _controls),
+    ViewerKey(Qt.Key.Key_Return, marked("Make the pane large, or all again"), _enlarge),
+    ViewerKey(Qt.Key.Key_Plus, marked("Zoom in"), _zoom(1)),
+    ViewerKey(Qt.Key.Key_Minus, marked("Zoom out"), _zoom(-1)),
+    ViewerKey(Qt.Key.Key_R, marked("Fit the panes and centre the crosshair"), _reset),
+    ViewerKey(Qt.Key.Key_W, marked("In a window of its own, or back"), _float),
+    ViewerKey(Qt.Key.Key_F11, marked("Full screen"), _full_screen),
+    ViewerKey(Qt.Key.Key_Escape, marked("Leave the large pane or the full screen"), _leave),
 )
 _SAME = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Equal: Qt.Key.Key_Plus}
 MOUSE = (
-    ("Wheel", "Scroll through slices; with Shift ten at a time, with Ctrl zoom"),
-    ("Click or drag", "Move the crosshair, in all panes"),
-    ("Right drag, Shift+drag", "Change the window: to the right wider, up darker"),
-    ("Middle drag", "Move the picture"),
-    ("Double click", "Make the pane large, or all again"),
+    (marked("Wheel"), marked("Scroll through slices; with Shift ten at a time, with Ctrl zoom")),
+    (marked("Click or drag"), marked("Move the crosshair, in all panes")),
+    (marked("Right drag, Shift+drag"), marked("Change the window: to the right wider, up darker")),
+    (marked("Middle drag"), marked("Move the picture")),
+    (marked("Double click"), marked("Make the pane large, or all again")),
 )
 
 
@@ -150,8 +151,8 @@ def shortcut_words() -> list[tuple[str, str]]:
     for known in KEYS:
         shift = Qt.KeyboardModifier.ShiftModifier if known.shift else Qt.KeyboardModifier.NoModifier
         name = QKeySequence(QKeyCombination(shift, known.key)).toString(QKeySequence.SequenceFormat.NativeText)
-        keys.append((known.words, name))
-    return [*keys, *((words, gesture) for gesture, words in MOUSE)]
+        keys.append((tr(known.words), name))
+    return [*keys, *((tr(words), tr(gesture)) for gesture, words in MOUSE)]
 
 
 def act_on_key(viewer: VolumeViewer, event: QKeyEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.panels.viewer.shading import label_colour
+from resources.translations import number, tr
 
 _MOST = 64
 
@@ -45,8 +46,8 @@ class LabelList(QWidget):
             with QSignalBlocker(tick):
                 tick.setChecked(label not in hidden)
             count = counts[label] if label < len(counts) else 0
-            share.setText(f"{count:,}" if count else "none here")
-            share.setToolTip(f"{count:,} voxels of this volume")
+            share.setText(number(count) if count else tr("none here"))
+            share.setToolTip(tr("{count:,} voxels of this volume", count=count))
             share.setEnabled(bool(count))
 
     def _fill(self) -> None:
@@ -61,7 +62,7 @@ class LabelList(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             tick = QCheckBox(words)
             tick.setIcon(swatch(label_colour(label), self.fontMetrics().height()))
-            tick.setToolTip(f"Show or hide {words}")
+            tick.setToolTip(tr("Show or hide {label}", label=words))
             tick.toggled.connect(lambda on, label=label: self.toggled.emit(label, on))
             share = QLabel(alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             share.setProperty("role", "muted")
@@ -75,7 +76,7 @@ def label_words(label: int, names: tuple[str, ...]) -> str:
     """Return how a label is called: its name, or its number where it has no other."""
     name = names[label] if label < len(names) else ""
     if not name or name == str(label):
-        return "Background" if label == 0 else f"Label {label}"
+        return tr("Background") if label == 0 else tr("Label {number}", number=label)
     return name
 
 

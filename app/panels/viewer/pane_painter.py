@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.panels.viewer.placing import Placing
 from app.panels.viewer.planes import AXES
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.panels.viewer.plane_view import Picture
@@ -161,7 +162,7 @@ def _paint_sides(painter: QPainter, picture: Picture, room: QRect, line: int) ->
         ):
             _badge(painter, QPointF(x, y), letter, line)
         return
-    down, right = f"{AXES[plane.rows]} ↓", f"{AXES[plane.columns]} →"
+    down, right = f"{tr(AXES[plane.rows])} ↓", f"{tr(AXES[plane.columns])} →"
     _word(painter, QPointF(line * 0.5, bottom_edge), down, _QUIET)
     far = right_edge - measure.horizontalAdvance(right)
     _word(painter, QPointF(far, bottom_edge), right, _QUIET)

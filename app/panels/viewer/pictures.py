@@ -13,22 +13,33 @@ from app.panels.viewer.shading import Run, grey, label_colour, outlines, tint
 from app.panels.viewer.view_state import AUTO, Shown, ViewState
 from app.panels.viewer.voxels import SeenVolume
 from app.training.look import Overlay
+from resources.translations import tr
 
 # Of two masks that are both outlined, the second one is drawn lighter, so that they are told apart.
 _LIGHTER = 0.45
 
 
-def slice_picture(volume: SeenVolume, state: ViewState, axis: int, only: Overlay | None = None) -> Picture:
-    """Make the picture of the slice across an axis at the crosshair; ``only`` draws one mask, named in the title."""
+def slice_picture(volume: SeenVolume, state: ViewState, axis: int, only: Overlay | int | None = None) -> Picture:
+    """Make the picture of the slice across an axis at the crosshair.
+
+    Args:
+        volume: the voxels.
+        state: what is looked at and how.
+        axis: across which the slice lies.
+        only: the one mask, or the one channel, that is drawn and named in the title; all have one window.
+    """
     plane, look = state.planes[axis], volume.look
     place = state.place[axis]
-    base = grey(volume.slice(plane, place, state.channel), state.window.low, state.window.high)
+    channel = only if isinstance(only, int) else state.channel
+    base = grey(volume.slice(plane, place, channel), state.window.low, state.window.high)
     masks = [
         (overlay, volume.mask_slice(overlay, plane, place))
         for overlay in look.overlays
-        if (only is None or overlay is only) and state.shown(overlay.name) is not Shown.OFF
+        if (not isinstance(only, Overlay) or overlay is only) and state.shown(overlay.name) is not Shown.OFF
     ]
-    title = plane.title if only is None else f"{plane.title} · {only.name}"
+    title = plane.title
+    if only is not None:
+        title = f"{title} · {look.pictures[only] if isinstance(only, int) else tr(only.name)}"
     return Picture(
         plane=plane,
         cells=(base.shape[0], base.shape[1]),
@@ -66,8 +77,8 @@ def projection_picture(volume: SeenVolume, state: ViewState) -> Picture:
         tints=_tints(masks, state),
         lines=_lines(masks, state),
         cross=plane.on_screen(state.place, look.size),
-        title="Maximum",
-        counter=f"along {AXES[state.projected]}",
+        title=tr("Maximum"),
+        counter=tr("along {axis}", axis=tr(AXES[state.projected])),
     )
 
 
@@ -110,4 +121,4 @@ def _lightened(colour: str) -> str:
 def plane_titles(planes: tuple[Plane, Plane, Plane]) -> list[str]:
     """Return what the projection along each axis is called in its menu."""
     names = [f" ({plane.title.lower()})" if plane.left else "" for plane in planes]
-    return [f"along {AXES[plane.axis]}{name}" for plane, name in zip(planes, names, strict=True)]
+    return [tr("along {axis}", axis=tr(AXES[plane.axis])) + name for plane, name in zip(planes, names, strict=True)]

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-AXES = ("depth", "height", "width")
+from resources.translations import marked, tr
+
+AXES = (marked("depth"), marked("height"), marked("width"))
+_TITLES = (marked("Depth"), marked("Height"), marked("Width"))
 _OPPOSITE = {"R": "L", "L": "R", "A": "P", "P": "A", "S": "I", "I": "S"}
-_NAMES = {"S": "Axial", "I": "Axial", "A": "Coronal", "P": "Coronal", "R": "Sagittal", "L": "Sagittal"}
+_AXIAL, _CORONAL, _SAGITTAL = marked("Axial"), marked("Coronal"), marked("Sagittal")
+_NAMES = {"S": _AXIAL, "I": _AXIAL, "A": _CORONAL, "P": _CORONAL, "R": _SAGITTAL, "L": _SAGITTAL}
 # Of two sides, the one that stands upright; as radiologists look at volumes.
 _UPRIGHT = "SIAPRL"
 _TOP, _LEFT = "SA", "RA"
@@ -71,7 +75,7 @@ def planes_of(ends: str) -> tuple[Plane, Plane, Plane]:
 def _plane(axis: int, ends: str) -> Plane:
     rows, columns = (other for other in range(3) if other != axis)
     if len(ends) != 3:
-        return Plane(axis, rows, columns, title=AXES[axis].capitalize())
+        return Plane(axis, rows, columns, title=tr(_TITLES[axis]))
     if _UPRIGHT.index(ends[columns]) < _UPRIGHT.index(ends[rows]):
         rows, columns = columns, rows
     down, right = ends[rows], ends[columns]
@@ -84,7 +88,7 @@ def _plane(axis: int, ends: str) -> Plane:
         columns,
         flip_rows,
         flip_columns,
-        _NAMES[ends[axis]],
+        tr(_NAMES[ends[axis]]),
         left=_OPPOSITE[far],
         right=far,
         top=_OPPOSITE[bottom],

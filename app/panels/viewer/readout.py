@@ -13,6 +13,7 @@ from app.panels.viewer.shading import label_colour
 from app.panels.viewer.voxels import SeenVolume
 from app.training.look import Look
 from resources.themes import Theme
+from resources.translations import tr
 
 _SHOWN_CHANNELS = 4
 
@@ -27,7 +28,7 @@ class Readout(QWidget):
         self.place.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.place.setAccessibleName("Voxel under the mouse")
+        self.place.setAccessibleName(tr("Voxel under the mouse"))
         self.notes = QLabel(wordWrap=True)
         line = self.fontMetrics().height()
         column = QVBoxLayout(self)
@@ -48,7 +49,7 @@ class Readout(QWidget):
     def show_place(self, volume: SeenVolume, place: tuple[int, int, int]) -> None:
         """Tell of one voxel."""
         look = volume.look
-        where = "  ".join(f"{axis} {at * look.step}" for axis, at in zip(AXES, place, strict=True))
+        where = "  ".join(f"{tr(axis)} {at * look.step}" for axis, at in zip(AXES, place, strict=True))
         parts = [self._quiet(where)]
         if look.in_mm:
             lengths = (f"{at * length:.1f}" for at, length in zip(place, look.spacing, strict=True))
@@ -60,7 +61,7 @@ class Readout(QWidget):
         for overlay in look.overlays:
             label = volume.label(overlay, place)
             name = label_words(label, look.labels)
-            which = f"{overlay.name}: " if len(look.overlays) > 1 else ""
+            which = f"{tr(overlay.name)}: " if len(look.overlays) > 1 else ""
             mark = f'<span style="color:{label_colour(label)}">■</span> ' if label else ""
             parts.append(f"{self._quiet(which)}{mark}{name}" if label else self._quiet(which + name))
         self.place.setText(self._joined(parts))
@@ -71,14 +72,17 @@ class Readout(QWidget):
         channels = look.voxels.shape[3]
         parts = [size if channels == 1 else f"{size} × {channels}"]
         spacing = " × ".join(f"{length / look.step:.3g}" for length in look.spacing)
-        parts.append(f"{spacing} mm" if look.in_mm else "spacing unknown")
-        parts.append(look.ends[::-1] if look.ends else "orientation unknown")
+        parts.append(f"{spacing} mm" if look.in_mm else tr("spacing unknown"))
+        parts.append(look.ends[::-1] if look.ends else tr("orientation unknown"))
         self.notes.setText(" ".join(look.notes))
         self.notes.setStyleSheet(f"color: {self._theme.warning};")
         self.notes.setVisible(bool(look.notes))
         self.facts.setText(self._joined([self._quiet(part) for part in parts]))
         self.facts.setToolTip(
-            "Voxels along depth, height and width; distance of two voxels; sides to which width, height and depth rise"
+            tr(
+                "Voxels along depth, height and width; distance of two voxels; "
+                "sides to which width, height and depth rise"
+            )
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

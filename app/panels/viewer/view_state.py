@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.panels.viewer.planes import Plane, planes_of
 from app.training.look import Look
+from resources.translations import marked
 
 Place = tuple[int, int, int]
 
@@ -15,9 +16,9 @@ Place = tuple[int, int, int]
 class Shown(StrEnum):
     """How a mask is drawn."""
 
-    FILL = "Filled"
-    OUTLINE = "Outlined"
-    OFF = "Hidden"
+    FILL = marked("Filled")
+    OUTLINE = marked("Outlined")
+    OFF = marked("Hidden")
 
 
 @dataclass(frozen=True)
@@ -44,15 +45,15 @@ class Window:
         return self.high - self.low
 
 
-AUTO, FULL = "Auto", "Full range"
+AUTO, FULL = marked("Auto"), marked("Full range")
 # Level and width in Hounsfield units, as they are usual in reading CT.
 CT_PRESETS = {
-    "CT lung": (-600.0, 1500.0),
-    "CT mediastinum": (50.0, 350.0),
-    "CT abdomen": (50.0, 400.0),
-    "CT liver": (30.0, 150.0),
-    "CT brain": (40.0, 80.0),
-    "CT bone": (400.0, 1800.0),
+    marked("CT lung"): (-600.0, 1500.0),
+    marked("CT mediastinum"): (50.0, 350.0),
+    marked("CT abdomen"): (50.0, 400.0),
+    marked("CT liver"): (30.0, 150.0),
+    marked("CT brain"): (40.0, 80.0),
+    marked("CT bone"): (400.0, 1800.0),
 }
 WINDOWS = (AUTO, FULL, *CT_PRESETS)
 
@@ -71,7 +72,7 @@ class ViewState:
         hidden: labels that are not drawn.
         smooth: whether values between voxels are drawn.
         crosshair: whether it is drawn.
-        side_by_side: whether each mask has a picture of its own.
+        side_by_side: whether each mask, or each of several volumes, has a picture of its own.
         paired: axis across which these lie.
     """
 
@@ -99,6 +100,7 @@ class ViewState:
         self.planes = planes_of(look.ends)
         self.channel = min(self.channel, len(look.channels) - 1)
         if before is None:
+            self.side_by_side = self.side_by_side or bool(look.pictures)
             self.place = _place_of(tuple(size // 2 for size in look.size))
         else:
             shares = ((at + 0.5) / size for at, size in zip(self.place, before.size, strict=True))
@@ -119,6 +121,11 @@ class ViewState:
         overlays = self.look.overlays if self.look else ()
         masks = tuple(self.shown(overlay.name) for overlay in overlays)
         return (self.window, self.channel, masks, frozenset(self.hidden))
+
+    @property
+    def side_by_side_count(self) -> int:
+        """How many pictures can stand side by side: of masks, else of volumes; fewer than two are none."""
+        return (len(self.look.overlays) or len(self.look.pictures)) if self.look else 0
 
     # Where
 

@@ -18,11 +18,7 @@ from app.panels.viewer.voxels import SeenVolume
 from app.training.look import Look
 from app.training.volume_source import VolumeSource
 from resources.themes import Theme
-
-_CHOOSE = (
-    "Choose a data card to see its volumes",
-    "Select it on the canvas and press Ctrl+E. Every step of preparation can be looked at.",
-)
+from resources.translations import tr
 
 
 class VolumeViewer(QWidget):
@@ -52,9 +48,10 @@ class VolumeViewer(QWidget):
         self.panes = VolumePanes(self.state, theme)
         self.controls = Controls(self.state, theme)
         self.readout = Readout(theme)
-        self.empty = EmptyState("volumes", *_CHOOSE, theme)
+        advice = tr("Select it on the canvas and press Ctrl+E. Every step of preparation can be looked at.")
+        self.empty = EmptyState("volumes", tr("Choose a data card to see its volumes"), advice, theme)
         self.wrong = EmptyState("error", "", "", theme)
-        self.again = QPushButton("Try again")
+        self.again = QPushButton(tr("Try again"))
         self._lay_out()
         self.busy = BusyNotice(self)
         self._wire()
@@ -156,7 +153,7 @@ class VolumeViewer(QWidget):
         self.index = max(index, 0) if count is None else min(max(index, 0), count - 1)
         self.draw = self.draw if draw is None else draw
         self.head.stages.mark(self.stage)
-        self.busy.begin("Reading the volume…")
+        self.busy.begin(tr("Reading the volume…"))
         self.asked.emit(self.source, self.stage, self.index, self.draw)
 
     def draw_again(self) -> None:
@@ -190,7 +187,7 @@ class VolumeViewer(QWidget):
     def show_refusal(self, text: str) -> None:
         """Show why there is nothing to see."""
         self.busy.end()
-        self.wrong.say("This volume cannot be shown", text)
+        self.wrong.say(tr("This volume cannot be shown"), text)
         self.head.show_refused(self.index, self.state.look.count if self.state.look else None)
         self.readout.hide()
         self._stack.setCurrentIndex(2)
@@ -199,7 +196,7 @@ class VolumeViewer(QWidget):
         self.busy.end()
         self.cancelled.emit()
         if self.volume is None:
-            self.show_refusal("The reading was cancelled. Choose a step or a sample to read it again.")
+            self.show_refusal(tr("The reading was cancelled. Choose a step or a sample to read it again."))
 
     # What is drawn
 

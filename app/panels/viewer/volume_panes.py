@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -15,14 +15,16 @@ from app.panels.viewer.pictures import projection_picture, slice_picture
 from app.panels.viewer.plane_view import Picture, PlaneView
 from app.panels.viewer.view_state import Shown, ViewState
 from app.panels.viewer.voxels import SeenVolume
+from app.training.look import Overlay
 from resources.themes import Theme
+from resources.translations import tr
 
 # Stand for axes: panes whose axis the state tells.
 _PROJECTION, _PAIRED = 3, 4
 
 
 class VolumePanes(PaneGrid):
-    """Three planes and the projection, or one plane a mask.
+    """Three planes and the projection, or one plane a mask or a volume.
 
     Signals:
         moved: the crosshair went elsewhere.
@@ -35,8 +37,9 @@ class VolumePanes(PaneGrid):
     changed = Signal()
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
-        self.planes = [PlaneView(name) for name in ("Plane across depth", "Plane across height", "Plane across width")]
-        self.projection = PlaneView("Projection of the greatest values")
+        names = (tr("Plane across depth"), tr("Plane across height"), tr("Plane across width"))
+        self.planes = [PlaneView(name) for name in names]
+        self.projection = PlaneView(tr("Projection of the greatest values"))
         self.pairs: list[PlaneView] = []
         self._state = state
         self._volume: SeenVolume | None = None
@@ -80,16 +83,16 @@ class VolumePanes(PaneGrid):
         self.draw()
 
     def _arrange(self) -> None:
-        """Give each mask a pane of its own where that is wanted, else each plane."""
-        overlays = self._state.look.overlays if self._state.look else ()
-        if not (self._state.side_by_side and len(overlays) > 1):
+        """Give each mask or volume a pane of its own where that is wanted, else each plane."""
+        count = self._state.side_by_side_count
+        if not (self._state.side_by_side and count > 1):
             self.set_panes([*self.planes, self.projection])
             return
-        while len(self.pairs) < len(overlays):
-            view = PlaneView("Plane with one mask")
+        while len(self.pairs) < count:
+            view = PlaneView(tr("Plane with one mask or volume"))
             self._wire(view, _PAIRED)
             self.pairs.append(view)
-        self.set_panes(self.pairs[: len(overlays)])
+        self.set_panes(self.pairs[:count])
 
     def draw(self) -> None:
         """Draw the voxels at the crosshair anew."""
@@ -102,11 +105,12 @@ class VolumePanes(PaneGrid):
         if not self.projection.isHidden():
             self._draw_pane(self.projection, state.projected, partial(projection_picture, volume, state))
         axis = state.paired
-        for view, overlay in zip(self.pairs, volume.look.overlays, strict=False):
+        drawn: Sequence[Overlay | int] = volume.look.overlays or range(len(volume.look.pictures))
+        for view, only in zip(self.pairs, drawn, strict=False):
             if not view.isHidden():
-                if state.shown(overlay.name) is Shown.OFF:
-                    state.set_shown(overlay.name, Shown.FILL)
-                self._draw_pane(view, state.place[axis], partial(slice_picture, volume, state, axis, overlay))
+                if isinstance(only, Overlay) and state.shown(only.name) is Shown.OFF:
+                    state.set_shown(only.name, Shown.FILL)
+                self._draw_pane(view, state.place[axis], partial(slice_picture, volume, state, axis, only))
 
     def _draw_pane(self, view: PlaneView, what: int, make: Callable[[], Picture]) -> None:
         """Let a pane draw a slice; where it draws it already, only the crosshair is moved."""

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.report.survey import Survey, Three, VolumeFacts
+from resources.translations import tr
 
 Sizes = tuple[int, int, int]
 
@@ -110,22 +111,23 @@ def needed_bytes(size: Sizes, poolings: Sequence[Sizes], first: int, batch: int)
 def _target_spacing(survey: Survey, reasons: list[Reason]) -> Three | None:
     median = survey.median_spacing
     if median is None:
-        why = "Some files do not tell how large a voxel is, so volumes are taken as they are."
-        reasons.append(Reason("No resampling", why))
+        why = tr("Some files do not tell how large a voxel is, so volumes are taken as they are.")
+        reasons.append(Reason(tr("No resampling"), why))
         return None
     if not survey.spacing_differs:
-        reasons.append(Reason("No resampling", f"All volumes have voxels of about {_mm(median)} already."))
+        why = tr("All volumes have voxels of about {size} already.", size=_mm(median))
+        reasons.append(Reason(tr("No resampling"), why))
         return None
     target = list(median)
     coarse = max(range(3), key=lambda axis: median[axis])
     if median[coarse] >= 3 * min(median):
         told = sorted(volume.spacing[coarse] for volume in survey.sound if volume.spacing)
         target[coarse] = max(told[len(told) // 10], min(median))
-        why = "The middle spacing of the set; of the coarse axis the finest tenth, so that thin slices lose little."
+        why = tr("The middle spacing of the set; of the coarse axis the finest tenth, so that thin slices lose little.")
     else:
-        why = "The middle spacing of the set: voxels then mean the same length in all volumes."
+        why = tr("The middle spacing of the set: voxels then mean the same length in all volumes.")
     spacing = (target[0], target[1], target[2])
-    reasons.append(Reason(f"Resampled to {_mm(spacing)}", why))
+    reasons.append(Reason(tr("Resampled to {spacing}", spacing=_mm(spacing)), why))
     return spacing
 
 
@@ -198,27 +200,64 @@ def _size_reasons(
     survey: Survey, shapes: tuple[Sizes, Sizes], size: Sizes, *, patches: bool, gpu: bool
 ) -> list[Reason]:
     middle, largest = shapes
-    told = f"{_sizes(middle)} is the middle size of the volumes, {_sizes(largest)} the largest"
-    room = f"{survey.memory / 1e9:.0f} GB of free memory" if gpu else "a processor without a GPU"
+    told = {"middle": _sizes(middle), "largest": _sizes(largest)}
+    room = tr("a processor without a GPU")
+    if gpu:
+        room = tr("{size:.0f} GB of free memory", size=survey.memory / 1e9)
     if patches:
-        why = f"{told}, which is too much for {room}; the network learns from parts of them."
-        return [Reason(f"Patches of {_sizes(size)}", why)]
+        why = tr(
+            "{middle} is the middle size of the volumes, {largest} the largest, which is too much for {room}; the "
+            "network learns from parts of them.",
+            **told,
+            room=room,
+        )
+        return [Reason(tr("Patches of {size}", size=_sizes(size)), why)]
     if all(part >= whole for part, whole in zip(size, largest, strict=True)):
-        why = f"{told}; brought to sizes that can be halved as often as the network does."
-        return [Reason(f"Volumes of {_sizes(size)}", why)]
-    return [Reason(f"Volumes stretched or shrunk to {_sizes(size)}", f"{told}, which is too much for {room}.")]
+        why = tr(
+            "{middle} is the middle size of the volumes, {largest} the largest; brought to sizes that can be halved as "
+            "often as the network does.",
+            **told,
+        )
+        return [Reason(tr("Volumes of {size}", size=_sizes(size)), why)]
+    why = tr(
+        "{middle} is the middle size of the volumes, {largest} the largest, which is too much for {room}.",
+        **told,
+        room=room,
+    )
+    return [Reason(tr("Volumes stretched or shrunk to {size}", size=_sizes(size)), why)]
 
 
 def _network_reasons(poolings: Sequence[Sizes], filters: Sequence[int], batch: int, *, gpu: bool) -> list[Reason]:
-    halved = f"Halved {len(poolings)} times, until an axis would have fewer than {_SMALLEST_MAP} voxels"
-    limit = f", at most {_MOST_POOLINGS if gpu else _MOST_POOLINGS_CPU} times"
-    kept = "; coarse or short axes are halved less often" if any(1 in pooling for pooling in poolings) else ""
-    start = "as nnU-Net begins" if gpu else "few, so that a processor without a GPU learns in minutes"
+    if gpu:
+        start = tr("The first {count}: as nnU-Net begins; doubled at each level.", count=filters[0])
+    else:
+        start = tr(
+            "The first {count}: few, so that a processor without a GPU learns in minutes; doubled at each level.",
+            count=filters[0],
+        )
+    many = tr("As many as fit into half of the free memory, and at most a twentieth of the set.")
     return [
-        Reason(f"{len(filters)} levels", f"{halved}{limit}{kept}."),
-        Reason(f"Filters {', '.join(map(str, filters))}", f"The first {filters[0]}: {start}; doubled at each level."),
-        Reason(f"Batch of {batch}", "As many as fit into half of the free memory, and at most a twentieth of the set."),
+        Reason(tr("{count} levels", count=len(filters)), _halved(poolings, gpu=gpu)),
+        Reason(tr("Filters {filters}", filters=", ".join(map(str, filters))), start),
+        Reason(tr("Batch of {count}", count=batch), many),
     ]
+
+
+def _halved(poolings: Sequence[Sizes], *, gpu: bool) -> str:
+    values = {
+        "count": len(poolings),
+        "least": _SMALLEST_MAP,
+        "most": _MOST_POOLINGS if gpu else _MOST_POOLINGS_CPU,
+    }
+    if any(1 in pooling for pooling in poolings):
+        return tr(
+            "Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times; coarse or "
+            "short axes are halved less often.",
+            **values,
+        )
+    return tr(
+        "Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times.", **values
+    )
 
 
 def _mm(spacing: Three) -> str:

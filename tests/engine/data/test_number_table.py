@@ -6,6 +6,7 @@ import pytest
 from app.engine.data.dataset import DataError
 from app.engine.data.loading import load
 from app.engine.data.registry import make
+from resources.translations import ENGLISH, speak
 
 INPUTS = {
     "file": "t.csv",
@@ -48,6 +49,19 @@ def test_words_become_columns_and_the_rest_is_left(read):
 
 def test_columns_that_are_named_keep_their_order(read):
     assert read(label="kind", columns=("dose", "size")).spec.columns == ("dose", "size")
+
+
+def test_data_are_the_same_in_any_language(read):
+    text = TEXT.replace("2.5", "?")
+    english = read(text, label="kind", bad_rows="leave_out")
+    speak("de")
+    try:
+        german = read(label="kind", bad_rows="leave_out")
+    finally:
+        speak(ENGLISH)
+    assert len(english) == len(german) == 2
+    assert english.fingerprint == german.fingerprint
+    assert english.spec.left_out != german.spec.left_out
 
 
 def test_numbers_to_find(read):

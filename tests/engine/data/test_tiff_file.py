@@ -110,7 +110,7 @@ def test_a_cut_file_is_told(tmp_path, options, share):
 
 def test_what_is_no_volume_is_told(tmp_path):
     tifffile.imwrite(tmp_path / "flat.tif", VOXELS[0])
-    refused(r"flat\.tif holds 6 × 7 \(axes Y 6, X 7\), not a volume", tmp_path / "flat.tif")
+    refused(r"flat\.tif holds one image of 6 × 7 pixels, not a volume", tmp_path / "flat.tif")
     film = np.stack([TWO, TWO])
     tifffile.imwrite(tmp_path / "film.ome.tif", film, photometric="minisblack", metadata={"axes": "TCZYX"})
     refused("axes T 2, C 2, Z 5, Y 6, X 7", tmp_path / "film.ome.tif")

@@ -8,7 +8,7 @@ import nibabel
 import numpy as np
 import pytest
 
-from app.engine.data import file_volumes, volume_file
+from app.engine.data import examining, volume_file
 from app.engine.data.dataset import Cancelled, DataError
 from app.engine.data.loading import load
 from app.engine.data.volume_folder import volume_folder
@@ -109,7 +109,7 @@ def test_capital_suffixes_and_deeper_folders_count_hidden_and_other_files_do_not
 
 
 def test_only_headers_are_read_for_the_spec_of_a_large_set(two_classes, monkeypatch):
-    monkeypatch.setattr(file_volumes, "_LOOKED_THROUGH", 0)
+    monkeypatch.setattr(examining, "_LOOKED_THROUGH", 0)
     monkeypatch.setattr(nibabel.arrayproxy.ArrayProxy, "__array__", lambda *_: pytest.fail("voxels were read"))
     monkeypatch.setattr(nibabel.arrayproxy.ArrayProxy, "__getitem__", lambda *_: pytest.fail("voxels were read"))
     assert len(read(two_classes)) == 3
@@ -197,7 +197,7 @@ def test_a_cut_gzip_is_noticed_at_once_or_in_a_large_set_on_reading(two_classes,
     path = write_nifti(two_classes / "ill" / "x.nii.gz", RANDOM.integers(0, 255, (20, 20, 20)).astype(np.uint8))
     cut(path, 4000)
     refused(r"ill/x\.nii\.gz is not a NIfTI file, or it was cut", lambda: read(two_classes))
-    monkeypatch.setattr(file_volumes, "_LOOKED_THROUGH", 0)
+    monkeypatch.setattr(examining, "_LOOKED_THROUGH", 0)
     dataset = read(two_classes)
     refused(r"ill/x\.nii\.gz is not a NIfTI file, or it was cut", lambda: dataset.volume(3))
 

@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+import tifffile
 
 from app.engine.data.dataset import DataError
 from app.engine.survey.arrangement import find_arrangement
+from app.engine.survey.tables import find_columns
 
 
 def volume(path):
@@ -62,3 +64,50 @@ def test_what_is_no_data_set_is_refused(tmp_path):
     ):
         with pytest.raises(DataError, match=words):
             find_arrangement(place)
+
+
+def slices(folder, count=4):
+    folder.mkdir(parents=True)
+    for number in range(count):
+        tifffile.imwrite(folder / f"slice_{number}.tif", np.full((5, 6), number + 1, np.uint8))
+
+
+def test_folders_of_slices_are_volumes(tmp_path):
+    for name in ("a", "b", "c"):
+        slices(tmp_path / name)
+    found = find_arrangement(tmp_path)
+    assert (found.kind, [case.name for case in found.cases]) == ("volumes", ["a", "b", "c"])
+    assert found.notes[1].startswith("3 folders are taken for the slices of one volume each")
+    assert found.notes[2].startswith("If these folders are classes")
+    only = find_arrangement(tmp_path / "a")
+    assert only.notes[1:] == (
+        "1 folder is taken for the slices of one volume, sorted by the numbers in their names: a.",
+    )
+
+
+def test_class_folders_of_slices(tmp_path):
+    for name in ("bone/a", "bone/b", "foam/c"):
+        slices(tmp_path / name)
+    found = find_arrangement(tmp_path)
+    assert (found.kind, [case.class_name for case in found.cases]) == ("classes", ["bone", "bone", "foam"])
+    assert found.notes[1].startswith("3 folders are taken")
+    slices(tmp_path / "clay")
+    found = find_arrangement(tmp_path)
+    assert found.kind == "classes"
+    assert found.notes[1].startswith("The 4 images directly in clay are taken for the slices of one volume.")
+
+
+@pytest.mark.parametrize("places", [("scans/a", "masks/a"), ("scans", "masks")])
+def test_masks_in_folders_of_slices(tmp_path, places):
+    for place in places:
+        slices(tmp_path / place)
+    found = find_arrangement(tmp_path)
+    assert found.kind == "masks"
+    assert (found.cases[0].channels, found.cases[0].mask) == ((tmp_path / places[0],), tmp_path / places[1])
+
+
+def test_a_table_that_names_folders_of_slices(tmp_path):
+    for name in ("a", "b", "plain"):
+        slices(tmp_path / name) if name != "plain" else (tmp_path / name).mkdir()
+    (tmp_path / "list.csv").write_text("scan,kind,mass\na,plain,1.5\nb,plain,2.5\n")
+    assert find_columns(tmp_path / "list.csv").values["volumes"] == ("scan",)

@@ -10,6 +10,7 @@ from pathlib import Path
 import nibabel
 import numpy as np
 import pytest
+import tifffile
 
 from app.engine.data.dataset import Cancelled, DataError
 from app.engine.viewing.looking import Looker
@@ -164,6 +165,17 @@ def test_files_are_shown_with_several_masks(folder):
     np.save(folder / "prediction.npy", np.ones((2, 2, 2), np.uint8))
     with pytest.raises(DataError, match=r"prediction\.npy holds 2 × 2 × 2 voxels"):
         ask(looker, source, 0, 1)
+
+
+def test_folders_of_slices_are_shown(tmp_path):
+    for name, factor in (("scan", 100), ("mask", 1)):
+        (tmp_path / name).mkdir()
+        for number in range(3):
+            tifffile.imwrite(tmp_path / name / f"z{number}.tif", np.full((4, 5), number * factor, np.uint8))
+    files = FilesSource("Predictions", (FileSample("scan", tmp_path / "scan", {"Label": tmp_path / "mask"}),))
+    look = ask(Looker(), files, 0, 0)
+    assert voxels_of(look.voxels)[:, 0, 0, 0].tolist() == [0, 100, 200]
+    assert look.overlays[0].counts == (20, 20, 20)
 
 
 def test_bad_files_are_told_by_name(source, folder):

@@ -124,3 +124,17 @@ def test_what_was_used_last_stands_on_top(palette, qtbot):
     qtbot.waitUntil(lambda: groups(palette)[0].text(0) == RECENT)
     group = groups(palette)[0]
     assert [group.child(i).data(0, KEY) for i in range(group.childCount())] == ["layers.Conv3D", "layers.Dense"]
+
+
+def test_in_another_language_families_are_shown_in_it_and_still_stay_as_they_were_left(qtbot, theme, monkeypatch):
+    words = {("Data", ""): "Daten", ("Volume folder", ""): "Ordner mit Volumina"}
+    monkeypatch.setattr("resources.translations._spoken.words", words)
+    palette = CardPalette(theme)
+    qtbot.addWidget(palette)
+    data = next(group for group in groups(palette) if group.text(0) == "Daten")
+    assert row_of(palette, "data.VolumeFolder").text(0) == "Ordner mit Volumina"
+    assert palette.tree.mimeData([row_of(palette, "data.VolumeFolder")]).data(CARD_MIME) == b"data.VolumeFolder"
+    assert data.isExpanded()
+    palette.tree.itemClicked.emit(data, 0)
+    palette.refresh()
+    assert not next(group for group in groups(palette) if group.text(0) == "Daten").isExpanded()

@@ -210,7 +210,7 @@ def test_labels_lie_over_the_volume_in_their_colours(shown, qtbot):
     # The prediction lies over it as a line.
     assert {colour for colour, *_ in axial.picture.lines}
     shown.controls.shown["Prediction"].setCurrentText(Shown.FILL)
-    shown.controls.shown["Prediction"].textActivated.emit(str(Shown.FILL))
+    shown.controls.shown["Prediction"].activated.emit(list(Shown).index(Shown.FILL))
     assert len(axial.picture.tints) == 2
 
 

@@ -63,8 +63,8 @@ class Answers:
         self.asked.append(("delete runs", what))
         return self.delete_runs
 
-    def ask_delete(self, what):
-        self.asked.append(("delete", what))
+    def ask_delete_group(self, name):
+        self.asked.append(("delete", name))
         return self.delete
 
     def tell(self, text):

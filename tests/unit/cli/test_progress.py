@@ -1,10 +1,13 @@
 import io
+import re
+import time
 
 import pytest
 from rich.console import Console
 
 from app.cli import progress
-from app.cli.progress import PlainLines, TerminalProgress, ending_lines, event_words
+from app.cli.live_line import TerminalProgress
+from app.cli.progress import PlainLines, ending_lines, event_words
 from app.runs.folder import RunFolder
 from app.runs.record import RunRecord, RunState
 
@@ -67,6 +70,21 @@ def test_a_terminal_shows_a_live_line_that_is_gone_at_the_end(monkeypatch, folde
     last = written.rpartition("\x1b[2K")[2]
     assert "Epoch 1 of 2" not in last
     assert "Finished after 9 s." in last
+
+
+def test_the_live_line_tells_the_time_left_as_the_window_does(monkeypatch):
+    written = io.StringIO()
+    monkeypatch.setattr(progress, "console", lambda: Console(file=written, force_terminal=True, width=120))
+    now = time.time()
+    display = TerminalProgress()
+    tell = {"epochs": 3, "batches": 10, "logs": {"loss": 1.0}}
+    display.event({"event": "state", "state": "training", "time": now - 100, "worked": 0.0})
+    display.event({"event": "data", "training": 80, "validation": 0, "steps": 10, "time": now - 100, "worked": 0.0})
+    # The first batch took a minute of preparations, each other one ten seconds: 5 of this epoch are left, and 20.
+    display.event({"event": "batch", "epoch": 1, "batch": 1, "time": now - 40, "worked": 60.0, **tell})
+    display.event({"event": "batch", "epoch": 1, "batch": 5, "time": now, "worked": 100.0, **tell})
+    display._console.print(display._progress.get_renderable())
+    assert re.search(r"4 min (10|09|08) s left", written.getvalue())
 
 
 def test_events_that_deserve_no_line_give_none():

@@ -10,13 +10,14 @@ def batch(when, epoch, number, epochs=10, batches=20, **logs):
     return {"event": "batch", "time": when, **content}
 
 
-def epoch(when, number, seconds, epochs=10):
+def epoch(when, number, seconds, epochs=10, **times):
     return {
         "event": "epoch",
         "time": when,
         "epoch": number,
         "epochs": epochs,
         "seconds": seconds,
+        **times,
         "logs": {"loss": 1.0},
     }
 
@@ -41,6 +42,60 @@ def test_time_left_is_told_within_the_first_epoch_from_its_batches():
 def test_time_left_passes_over_the_slow_first_epoch():
     progress = fed(TRAINING, batch(1.0, 1, 20), epoch(60.0, 1, 60.0), batch(61.0, 2, 20), epoch(70.0, 2, 10.0))
     assert progress.left(70.0) == pytest.approx(80.0)
+
+
+def simulated(epochs=5, batches=20, step=1.0, test=6.0, tracing=40.0, tracing_test=8.0, keeping=1.0):
+    """Return events of a training with the time that is then left in truth, once a batch is told."""
+    data = {"event": "data", "time": 0.0, "training": batches, "validation": round(3 * test / step), "steps": batches}
+    clock, events = 5.0, [(TRAINING, None), (data, None)]
+    for number in range(1, epochs + 1):
+        begun, first = clock, number == 1
+        prepared = (tracing, tracing_test) if first else (0.0, 0.0)
+        clock += prepared[0]
+        for place in range(1, batches + 1):
+            clock += step
+            events.append((batch(clock, number, place, epochs, batches), clock))
+        clock += test + prepared[1]
+        seconds = clock - begun
+        clock += keeping
+        events.append((epoch(clock, number, seconds, epochs, test=test, preparation=sum(prepared)), clock))
+    return [(event, clock - when if when is not None else None) for event, when in events]
+
+
+@pytest.mark.parametrize("test", [0.0, 6.0, 30.0])
+def test_time_left_is_right_from_the_second_batch_on_and_through_the_tests(test):
+    progress = TrainingProgress()
+    for event, truth in simulated(test=test):
+        progress.feed(event)
+        if truth is None or (event["event"], event["epoch"], event.get("batch")) == ("batch", 1, 1):
+            assert progress.left(event["time"]) is None
+            continue
+        # Tracing the test, 8 s, and keeping, 1 s an epoch, are not known beforehand.
+        assert progress.left(event["time"]) == pytest.approx(truth, abs=14.0 if event["epoch"] == 1 else 4.0)
+        if event["epoch"] > 3:
+            assert progress.left(event["time"]) == pytest.approx(truth, abs=0.01)
+            assert progress.left(event["time"] + 0.5) == pytest.approx(max(0.0, truth - 0.5), abs=0.01)
+
+
+def test_an_epoch_that_tells_no_preparation_is_known_by_its_batches():
+    progress = fed(TRAINING, *(batch(60.0 + place, 1, place) for place in range(1, 21)), epoch(80.0, 1, 80.0))
+    assert progress.left(80.0) == pytest.approx(180.0)
+    lone = fed(TRAINING, batch(60.0, 1, 1, batches=1), epoch(61.0, 1, 61.0, preparation=None))
+    assert lone.left(61.0) is None
+    lone.feed(batch(66.0, 2, 1, batches=1))
+    lone.feed(epoch(67.0, 2, 5.5, preparation=None))
+    assert lone.left(67.0) == pytest.approx(48.0)
+
+
+def test_a_resumed_run_learns_its_pace_anew():
+    before = (batch(1.0, 1, 1), epoch(20.0, 1, 20.0, test=0.0, preparation=0.0), epoch(40.0, 2, 20.0))
+    after = ({"event": "state", "time": 1000.0, "state": "preparing"}, {**TRAINING, "time": 1010.0})
+    progress = fed(TRAINING, *before, *after, batch(1050.0, 3, 1))
+    assert progress.left(1050.0) is None
+    progress.feed(batch(1054.0, 3, 5))
+    assert progress.left(1054.0) == pytest.approx(15 + 7 * 20)
+    progress.feed(epoch(1070.0, 3, 59.0, test=0.0, preparation=39.0))
+    assert progress.left(1070.0) == pytest.approx(7 * 20)
 
 
 def test_nothing_is_told_before_a_batch_and_after_the_end():
@@ -103,4 +158,5 @@ def test_results_are_those_of_validation_where_there_are_any():
 def test_when_is_shorter_the_nearer_it_is():
     now = 1_800_000_000.0
     assert when_words(now - 60, now).startswith("today ")
+    assert when_words(now - 3 * 86_400, now).startswith("12 Jan ")
     assert when_words(now - 400 * 86_400, now).count("-") == 2

@@ -1,0 +1,103 @@
+"""Loss and metrics for volumes to find (restoration, reconstruction): what is linked, or what fits by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+
+from app.compiler import Problem, Severity, Shape, Step
+from app.compiler.fix import Fix, insert, new_card
+from app.engine.checks.choices import Choice, Encoding, NetworkSpec, linked_words
+from app.engine.checks.mending import NETWORK, choose_by_itself, filter_words, last_layer, match_masks
+from app.engine.checks.number_choices import usual_loss_of_numbers, usual_metrics_of_numbers
+from app.engine.words import list_words, shape_words
+from cards import catalog
+from cards.card import Targets
+from cards.values import choice_label
+from resources.translations import tr, tr_count
+
+# What these give at a voxel adds up to 1 over the channels.
+_SHARES = frozenset({"softmax", "sparsemax", "log_softmax"})
+
+
+def choose_for_volumes(network: NetworkSpec, target: Shape, loss: Step | None, metrics: Sequence[Step]) -> Choice:
+    """Choose how to compile a network that answers with a volume.
+
+    Args:
+        network: what will be trained.
+        target: depth, height, width, channels of the volumes to find.
+        loss: the linked loss card, or None.
+        metrics: the linked metric cards.
+    """
+    for where, steps in (("loss", [loss] if loss else []), ("metrics", metrics)):
+        cards = [card for step in steps if (card := catalog.find(step.card))]
+        if others := [tr(card.title) for card in cards if card.targets not in (None, Targets.NUMBERS)]:
+            text = tr(
+                "{cards} compares classes, but the training data have volumes to find. Link one that compares numbers, "
+                "such as Mean squared error.",
+                cards=list_words(others),
+            )
+            return Choice(problems=(Problem(text, input=where, fixes=choose_by_itself(where)),))
+    if problem := _shape_problem(network, target):
+        return Choice(problems=(problem,))
+    problems = []
+    if network.activation in _SHARES:
+        text = tr(
+            "The last layer ends in {activation}, which gives shares of 1 and no intensities. Choose no activation.",
+            activation=choice_label(network.activation),
+        )
+        fixes = (last_layer(activation="linear"),)
+        problems.append(Problem(text, input="network", severity=Severity.WARNING, fixes=fixes))
+    return Choice(
+        encoding=Encoding.NUMBERS,
+        loss_words=linked_words(loss) if loss else "mean squared error",
+        metric_words=() if metrics else ("mean absolute error",),
+        make_loss=None if loss else usual_loss_of_numbers,
+        make_metrics=None if metrics else usual_metrics_of_numbers,
+        problems=tuple(problems),
+    )
+
+
+def _shape_problem(network: NetworkSpec, target: Shape) -> Problem | None:
+    """Compare what the network gives with the volumes to find."""
+    shape, wanted = network.shape, shape_words(target)
+    if len(shape) != len(target):
+        text = tr(
+            "The network gives {shape} for each volume, but a volume of {wanted} is to be found. End with a "
+            "convolution of {filters}, or bring a row of as many values back to that shape with Reshape.",
+            shape=shape_words(shape),
+            wanted=wanted,
+            filters=filter_words(target[-1] or 1),
+        )
+        return Problem(text, input="network", fixes=_reshaped(network, target))
+    if any(None not in (have, want) and have != want for have, want in zip(shape[:-1], target[:-1], strict=True)):
+        text = tr(
+            "The network gives volumes of {shape}, but those to find have {wanted}. Bring the last layer to that size: "
+            "padding same, and one Up sampling 3D or Conv3D transpose for each pooling or stride.",
+            shape=shape_words(shape),
+            wanted=wanted,
+        )
+        return Problem(text, input="network", fixes=match_masks(shape, target[:-1]))
+    channels = target[-1] or 1
+    if network.last != channels:
+        text = tr(
+            "The network gives {given}, but the volumes to find have {wanted}. Give the last layer {filters}.",
+            given=_channel_words(network.last),
+            wanted=_channel_words(channels),
+            filters=filter_words(channels),
+        )
+        return Problem(text, input="network", fixes=(last_layer(channels, filters=True),))
+    return None
+
+
+def _channel_words(count: int) -> str:
+    return tr_count("{count:,} channel", "{count:,} channels", count)
+
+
+def _reshaped(network: NetworkSpec, target: Shape) -> tuple[Fix, ...]:
+    """Return what makes a volume of a row of as many values."""
+    size = tuple(axis or 0 for axis in target)
+    if not network.units or network.units != prod(size):
+        return ()
+    label = tr("Add {card}", card=tr("Reshape"))
+    return (insert(label, "outputs", new_card("layers.Reshape", target_shape=size), at=NETWORK),)
