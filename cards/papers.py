@@ -143,4 +143,9 @@ _TRAINING = {
     " deep linear neural networks, 2014",
     "constraints.MaxNorm": _DROPOUT,
 }
-PAPERS: Mapping[str, str] = MappingProxyType({**_LAYERS, **_SCORES, **_TRAINING})
+_DATA = {
+    "data.VolumesAsTargets": "Vincent, Larochelle, Bengio and Manzagol, Extracting and composing robust features with"
+    " denoising autoencoders, 2008",
+    "data.AddNoise": "Gudbjartsson and Patz, The Rician distribution of noisy MRI data, 1995",
+}
+PAPERS: Mapping[str, str] = MappingProxyType({**_LAYERS, **_SCORES, **_TRAINING, **_DATA})

@@ -155,7 +155,15 @@ RESAMPLE_SPACING = data_card(
         choices=("nearest", "linear"),
         folded=True,
     ),
-    synonyms=("resample", "spacing", "voxel size", "isotropic", "mm", "resolution", "interpolate"),
+    Input(
+        "smooth",
+        BOOLEAN,
+        "Smooths volumes, never masks, along axes that become coarser, so that fine patterns do not turn into others.",
+        default=True,
+        label="Smooth first",
+        folded=True,
+    ),
+    synonyms=("resample", "spacing", "voxel size", "isotropic", "mm", "resolution", "interpolate", "antialias"),
 )
 RESIZE = data_card(
     "Resize",

@@ -86,7 +86,7 @@ def messages_of(code: str, context: str) -> Iterator[Message]:
     """Find the messages of one module.
 
     Raises:
-        NotLiteral: `marked` or `tr_count` is called with something else than texts.
+        NotLiteral: `marked` or `tr_count` is called with something else than texts, or `tr` with a text put together.
     """
     for node in ast.walk(ast.parse(code)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
@@ -99,7 +99,9 @@ def messages_of(code: str, context: str) -> Iterator[Message]:
                 yield Message(context, source, about)
             case "tr_count", [str(one), str(many), _]:
                 yield Message(context, many, one=one)
-            case "tr_count" | "marked", _:
+            case (("tr_count" | "marked"), _):
+                raise NotLiteral(f"{context}, line {node.lineno}: {node.func.id} takes texts as they stand.")
+            case "tr", [None, *_] if isinstance(node.args[0], ast.JoinedStr | ast.BinOp):
                 raise NotLiteral(f"{context}, line {node.lineno}: {node.func.id} takes texts as they stand.")
 
 

@@ -200,9 +200,14 @@ see_window() {
     python3 packaging/screenshot.py "$screen/Xvfb_screen0" "dist/window-$1.png" && [ "$running" -eq 2 ]
 }
 
-# open_from_menu SHARE PICTURE: as a click in the menu of a desktop does it, with a deck that was clicked on.
+# Where the system speaks German, the program does.
+speaks_german() {
+    as_user env LANGUAGE=de voxdeck check made.deck | grep "Keine Fehler"
+}
+
+# open_from_menu SHARE PICTURE: as a click in the menu of a German desktop does it, with a deck that was clicked on.
 open_from_menu() {
-    as_user gio launch "$1/applications/voxdeck.desktop" /home/tester/made.deck || return 1
+    as_user env LANGUAGE=de gio launch "$1/applications/voxdeck.desktop" /home/tester/made.deck || return 1
     for _ in $(seq 200); do
         sleep 0.1
         python3 packaging/screenshot.py "$screen/Xvfb_screen0" "dist/menu-$2.png" && break
@@ -252,6 +257,7 @@ use() {
     cp "$root/build/step.log" "dist/selftest-$1.txt"
     try none "$1: a deck made of a template" as_user voxdeck new shapes-classifier made --force
     try none "$1: checked" as_user voxdeck check made.deck
+    try none "$1: checked in German" speaks_german
     try none "$1: trained, an epoch of 160 volumes" as_user voxdeck train made.deck \
         --set train_1.epochs=1 --set synthetic_shapes_1.samples=200
     for form in script keras onnx savedmodel litert; do

@@ -56,7 +56,7 @@ class CardItem(AbstractNodeItem):
         self.node = graph.nodes[self.id]
         self.type_ = self.node.card
         self.state = state
-        self.layout = lay_out(graph, self.node, state)
+        self.layout = lay_out(graph, self.node, state, self.sight.fed)
         self.hovered_row = self.words = None
         if self.layout.height != self._height or not self._bounds.isValid():
             self.prepareGeometryChange()

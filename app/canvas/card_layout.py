@@ -14,6 +14,7 @@ from app.canvas.groups.outside import mark_outside
 from app.document.bypass import passage
 from app.document.exposing import exposing
 from app.document.graph import Graph, Node
+from app.document.outside import NOT_FED, Fed
 from app.document.words import beginning_small
 from cards.card import Card, Input, Kind, Output, Role
 from cards.types import BOOLEAN, SocketType
@@ -54,6 +55,7 @@ class Row:
         tone: of the value: error or warning where something is wrong with it.
         free: the row of an input of many links that waits for one more.
         outside: whether the group that is open shows the socket outside.
+        fed: how the cards outside of that group are called that feed it.
     """
 
     middle: float
@@ -67,6 +69,7 @@ class Row:
     tone: Tone = Tone.PLAIN
     free: bool = False
     outside: bool = False
+    fed: str = ""
 
     @property
     def anchor(self) -> QPointF:
@@ -122,8 +125,8 @@ def card_colour(card: Card) -> str:
     return sockets[0].type.colour if sockets else "#808080"
 
 
-def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardLayout:
-    """Lay out a node."""
+def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN, outside: Fed = NOT_FED) -> CardLayout:
+    """Lay out a node; ``outside`` tells what feeds the cards of an open group from outside of it."""
     card = node.definition
     startable = card is not None and card.kind is Kind.TRAIN
     room = _INNER - _HELP - (26 if startable else 0)
@@ -138,7 +141,9 @@ def lay_out(graph: Graph, node: Node, state: CardState = NOTHING_KNOWN) -> CardL
         if row.field is not None:
             row.field.moveTop(row.middle - row.field.height() / 2)
         top += look.ROW
-        mark_outside(graph, node.id, row)
+        mark_outside(graph, node.id, row, outside)
+        if row.fed:
+            _lay_fed(row)
         layout.rows.append(row)
         if row.place is not None:
             layout.by_place[row.place] = row
@@ -256,6 +261,15 @@ def _lay_field(row: Row, socket: Input, text: str) -> None:
     row.value = _fitting(text, row, extra)
     width = max(_SMALLEST_FIELD, look.text_width(look.LABEL, row.value) + extra)
     row.field = QRectF(look.WIDTH - look.TEXT_RIGHT - width, 0, width, _FIELD_HEIGHT)
+
+
+def _lay_fed(row: Row) -> None:
+    """Say what feeds a row from outside in the place of its value, which then does not count."""
+    if row.socket is None:
+        return
+    row.field, row.ticked = None, None
+    row.label = look.elided(look.LABEL, tr(row.socket.label), _INNER)
+    row.value = _fitting(tr("← outside: {card}", card=row.fed), row, 0)
 
 
 def _fitting(text: str, row: Row, extra: float) -> str:

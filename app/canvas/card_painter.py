@@ -195,7 +195,7 @@ def _paint_value(painter: QPainter, look: Look, row: Row, top: float, *, muted: 
     theme = look.theme
     width = looks.text_width(LABEL, row.value)
     if row.field is None:
-        painter.setPen(look.pen(theme.text_disabled))
+        painter.setPen(look.pen(theme.text_muted if row.fed else theme.text_disabled))
         painter.drawStaticText(QPointF(WIDTH - looks.TEXT_RIGHT - width, top), static_text(LABEL, row.value))
         return
     colour = theme.text_muted if muted else theme.text

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
 )
@@ -24,6 +25,7 @@ from app.canvas.edge_pan import EdgePan
 from app.canvas.field_editing import FieldEditing, MakeEditor
 from app.canvas.gestures import Gesture
 from app.canvas.gliding import Gliding
+from app.canvas.groups.outside import fed_words
 from app.canvas.hovering import Hovering
 from app.canvas.keyboard.spoken import Spoken
 from app.canvas.keyboard.walk import Walk
@@ -35,7 +37,7 @@ from app.canvas.sight import Sight
 from app.canvas.under_mouse import Hit, Part, find_under
 from app.document.commands import Command, EditRefused, SetUnfolded
 from app.document.graph import Change, Link
-from app.document.level import Document
+from app.document.level import Document, fed_in
 from app.document.linking import LinkRefused
 from app.document.shelf import Shelf
 from cards.values import ValueRefused
@@ -104,6 +106,8 @@ class CardView(SelectingViewer):
         self._drops.leave()
         self._hovering.forget()
         self.drawing.follow(change)
+        self.drawing.show_fed(fed_in(self.history))
+        self.spoken.follow(change)
         self.editing.follow()
         self.writing.follow()
         self.walk.follow()
@@ -197,6 +201,8 @@ class CardView(SelectingViewer):
             self.do(SetUnfolded((card.id,), not card.node.unfolded))
         elif hit.part is Part.FIELD and row and row.place:
             self.editing.open(card.id, row.place.name)
+        elif row and row.fed:
+            self.message.emit(fed_words(row))
         elif hit.part is Part.START:
             self.train_requested.emit(card.id)
         elif hit.part is Part.HELP:
@@ -218,6 +224,11 @@ class CardView(SelectingViewer):
         return self.mapToScene(self._mouse) if self._mouse is not None else self.middle()
 
     # What Qt brings
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Say where the keyboard is now."""
+        super().focusInEvent(event)
+        self.spoken.enter()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Ask for the menu of what is under the mouse."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
@@ -19,6 +19,7 @@ from app.compiler.findings import Finding
 from app.compiler.problems import Problem
 from app.document.annotation import Annotation
 from app.document.graph import Change, Graph, Link, Position
+from app.document.outside import Fed
 
 _MANY = 40  # changed places that are asked for one by one
 
@@ -54,6 +55,7 @@ class Drawing:
         self.annotations: dict[str, AnnotationItem] = {}
         self.index = CardIndex()
         self.revision = 0
+        self.on_states: Callable[[list[str]], None] | None = None  # told of cards of which something else is known
         self._states: dict[str, CardState] = {}
         self._findings: dict[str, Finding] = {}
         self._problems: tuple[Problem, ...] = ()
@@ -74,7 +76,8 @@ class Drawing:
         for key in change.added:
             self._add_card(key)
         moved = {key for key in change.changed if _only_moved(change, key)}
-        touched = {*change.added, *change.changed, *self._ends(change)} - moved
+        shown = {end.node for exposed in {*change.before.exposed} ^ {*change.after.exposed} for end in exposed.ends}
+        touched = {*change.added, *change.changed, *self._ends(change)} - moved | shown & change.after.nodes.keys()
         for key in touched & self.cards.keys():
             self.cards[key].present(self.graph, self._states.get(key, NOTHING_KNOWN))
         for key in moved:
@@ -88,6 +91,15 @@ class Drawing:
         self._clear_links(disturbed)
         if change.before.annotations is not change.after.annotations:
             self._follow_annotations(change.after.annotations)
+
+    def show_fed(self, fed: Fed) -> None:
+        """Show what feeds the cards from outside of the group that is open."""
+        before, self.sight.fed = self.sight.fed, fed
+        changed = {
+            node for node, name in before.keys() | fed.keys() if before.get((node, name)) != fed.get((node, name))
+        }
+        for key in changed & self.cards.keys():
+            self.cards[key].present(self.graph, self._states.get(key, NOTHING_KNOWN))
 
     def _follow_annotations(self, annotations: Mapping[str, Annotation]) -> None:
         for key in self.annotations.keys() - annotations.keys():
@@ -202,6 +214,8 @@ class Drawing:
             disturbed = self._note_places(changed)
             self.attach_links(changed)
             self._clear_links(disturbed)
+            if self.on_states is not None:
+                self.on_states(changed)
 
     def update_cards(self) -> None:
         """Paint all cards anew as they stand; a card keeps its picture otherwise."""

@@ -85,7 +85,7 @@ def _row_text(card: CardItem, row: Row, drawing: Drawing) -> str:
         if links:
             sources = ", ".join(drawing.graph.title(link.source) for link in links)
             lines.append(tr("Linked to {cards}.", cards=sources))
-        elif socket.editable:
+        elif socket.editable and not row.fed:
             lines.append(tr("Value: {value}", value=value_text(socket, card.node.value(place.name))))
     elif place.name in card.state.shapes:
         lines.append(tr("Shape: {shape}", shape=shape_text(card.state.shapes[place.name])))

@@ -103,14 +103,18 @@ def _add_commands_on_runs(commands: _Commands) -> None:
     _add_json(resume, tr("print events as JSON lines; the last one names the run's folder and the final metrics"))
 
     predict = commands.add_parser(
-        "predict", help=tr("write the masks, classes or numbers that a network gives to files")
+        "predict", help=tr("write the masks, volumes, classes or numbers that a network gives to files")
     )
     _add_run(predict)
     predict.add_argument(
         "files", nargs="+", metavar=tr("FILE"), help=tr("a volume, a folder that is searched, or a table")
     )
     predict.add_argument(
-        "-o", "--output", required=True, metavar=tr("PATH"), help=tr("the CSV file to write; for masks the folder")
+        "-o",
+        "--output",
+        required=True,
+        metavar=tr("PATH"),
+        help=tr("the CSV file to write; for masks and volumes the folder"),
     )
     predict.add_argument(
         "--overlap",
@@ -131,7 +135,9 @@ def _add_commands_on_runs(commands: _Commands) -> None:
         "--data", metavar=tr("PATH"), help=tr("a folder of classes, one of volumes and masks, or a table")
     )
     evaluate.add_argument(
-        "--masks", metavar=tr("FOLDER"), help=tr("the folder of their masks, where it is not found by itself")
+        "--masks",
+        metavar=tr("FOLDER"),
+        help=tr("the folder of their masks, where it is not found by itself, or of the volumes to find"),
     )
     _add_json(evaluate, tr("print progress and the scores as JSON lines"))
 

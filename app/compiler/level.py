@@ -177,7 +177,9 @@ class LevelReport:
                 (
                     entry.name
                     for entry in (inside.exposed if inside else ())
-                    if not entry.output and any((end.node, end.socket) == (key, name) for end in entry.ends)
+                    if not entry.output
+                    and not entry.hidden
+                    and any((end.node, end.socket) == (key, name) for end in entry.ends)
                 ),
                 None,
             )

@@ -41,18 +41,22 @@ class Exposed:
         ends: what it stands for; one value or link outside may serve several inputs inside.
         label: the words on the card; those of the first end where empty.
         output: whether it is an output.
+        hidden: whether it is kept, with its name and its place, but not shown on the card.
     """
 
     name: str
     ends: tuple[End, ...]
     label: str = ""
     output: bool = False
+    hidden: bool = False
 
 
 def group_card(graph: Graph) -> Card | None:
     """Return the card that a graph makes as a group; None where a card that is not known stands behind a socket."""
     inputs, outputs = [], []
     for exposed in graph.exposed:
+        if exposed.hidden:
+            continue
         if exposed.output:
             output = outer_output(graph, exposed)
             if output is None:
@@ -123,7 +127,7 @@ def outer_values(graph: Graph) -> dict[str, Value]:
     """Return what a group's own inputs show as typed: the values of the cards inside."""
     values: dict[str, Value] = {}
     for exposed in graph.exposed:
-        if not exposed.output:
+        if not exposed.output and not exposed.hidden:
             end = exposed.ends[0]
             inner = graph.nodes[end.node].values
             if end.socket in inner:
@@ -133,6 +137,11 @@ def outer_values(graph: Graph) -> dict[str, Value]:
 
 def exposing(graph: Graph, node: str, socket: str, *, output: bool) -> Iterator[Exposed]:
     """Yield what shows a socket of a card inside on the group's outside."""
+    return (entry for entry in standing_for(graph, node, socket, output=output) if not entry.hidden)
+
+
+def standing_for(graph: Graph, node: str, socket: str, *, output: bool) -> Iterator[Exposed]:
+    """Yield the sockets of a group that stand for one of a card inside, the hidden ones too."""
     for exposed in graph.exposed:
         if exposed.output is output and any((end.node, end.socket) == (node, socket) for end in exposed.ends):
             yield exposed

@@ -19,6 +19,8 @@ def exposed_block(exposed: Exposed) -> dict[str, Any]:
     block: dict[str, Any] = {"name": exposed.name}
     if exposed.label:
         block["label"] = exposed.label
+    if exposed.hidden:
+        block["hidden"] = True
     ends = [f"{end.node}.{end.socket}" + (f"@{end.place}" if end.place is not None else "") for end in exposed.ends]
     if exposed.output:
         return {**block, "output": ends[0]}
@@ -52,7 +54,8 @@ def _parse_entry(entry: object, where: str) -> Exposed:
         if isinstance(name, str) and name and "." not in name and isinstance(label, str) and isinstance(texts, list):
             ends = [_parse_end(text) for text in texts]
             if ends and None not in ends:
-                return Exposed(name, tuple(end for end in ends if end), label, output)
+                found = tuple(end for end in ends if end)
+                return Exposed(name, found, label, output, hidden=entry.get("hidden") is True)
     raise DeckError(
         tr(
             '{where}: a socket of a group has a name and either "inputs", a list such as ["conv3d_1.filters"], '

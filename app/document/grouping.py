@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
 
-from app.document.commands import Command, EditRefused, _existing, _Single
+from app.document.commands import Command, EditRefused, _existing, _Single, _things
 from app.document.exposing import GROUP, End, Exposed, exposing, joined_input
 from app.document.graph import Graph, Link, Node
 from app.document.groups import (
@@ -19,7 +19,6 @@ from app.document.groups import (
     titles_along,
     with_level,
 )
-from app.document.words import cards_text
 from cards.card import Input, Kind, Output, Role
 from cards.types import TENSOR
 from resources.translations import tr
@@ -75,19 +74,21 @@ class Collapse(_Single):
     Attributes:
         nodes: at least one.
         node: id of the group; a fresh one where None.
+        annotations: frames and notes that go inside with them.
     """
 
     nodes: tuple[str, ...]
     node: str | None = None
+    annotations: tuple[str, ...] = ()
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return tr("Collapse {cards} into a group", cards=cards_text(len(self.nodes)))
+        return tr("Collapse {cards} into a group", cards=_things(graph, (*self.nodes, *self.annotations)))
 
     def apply(self, graph: Graph) -> Graph:
         """Collapse them."""
         self._check(graph)
-        collapsing = _Collapsing(graph, set(self.nodes), self.node or graph.fresh_id(GROUP))
+        collapsing = _Collapsing(graph, set(self.nodes), self.node or graph.fresh_id(GROUP), set(self.annotations))
         return collapsing.done()
 
     def _check(self, graph: Graph) -> None:
@@ -146,6 +147,7 @@ class _Collapsing:
     graph: Graph
     chosen: set[str]
     key: str
+    noted: set[str]
     inputs: dict[object, Exposed] = field(default_factory=dict)
     outputs: dict[_Source, Exposed] = field(default_factory=dict)
     feeding: list[Link] = field(default_factory=list)
@@ -161,7 +163,10 @@ class _Collapsing:
         self._take_loose()
         inside = {key: node for key, node in graph.nodes.items() if key in self.chosen}
         links = tuple(link for link in graph.links if link.source in self.chosen and link.target in self.chosen)
-        inner = Graph(inside, links, exposed=(*self.inputs.values(), *self.outputs.values()))
+        noted = {key: made for key, made in graph.annotations.items() if key in self.noted}
+        left = {key: made for key, made in graph.annotations.items() if key not in self.noted}
+        exposed = (*self.inputs.values(), *self.outputs.values())
+        inner = Graph(inside, links, exposed=exposed, annotations=noted)
         group = group_node(Node(self.key, GROUP, position=centre(inner)), inner)
         nodes: dict[str, Node] = {}
         for key, node in graph.nodes.items():
@@ -169,7 +174,7 @@ class _Collapsing:
                 nodes[key] = node
             elif self.key not in nodes:
                 nodes[self.key] = group
-        return replace(graph, nodes=nodes, links=self._outer_links(), exposed=enclosing)
+        return replace(graph, nodes=nodes, links=self._outer_links(), exposed=enclosing, annotations=left)
 
     def _nodes(self) -> Iterator[Node]:
         return (node for key, node in self.graph.nodes.items() if key in self.chosen)

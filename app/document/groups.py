@@ -82,7 +82,7 @@ def settled(before: Graph, after: Graph) -> Graph:
     exposed = []
     for entry in after.exposed:
         if not entry.output:
-            after = _shared(before, after, entry)
+            after = after if entry.hidden else _shared(before, after, entry)
             ends = tuple(
                 end
                 for end in entry.ends

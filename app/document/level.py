@@ -10,6 +10,7 @@ from app.document.graph import Change, Graph
 from app.document.grouping import Inside
 from app.document.groups import Path, level_at, titles_along
 from app.document.history import History, Listener
+from app.document.outside import NOT_FED, Fed, fed_from_outside
 
 
 class Document(Protocol):
@@ -54,6 +55,11 @@ class Level:
     def titles(self) -> list[str]:
         """How these groups are called."""
         return titles_along(self._history.graph, self._path)
+
+    @property
+    def fed(self) -> Fed:
+        """What feeds the cards of the open group from outside of it, by card and input."""
+        return fed_from_outside(self._history.graph, self._path)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -142,6 +148,11 @@ class Level:
         while level_at(graph, path) is None:
             path = path[:-1]
         return path
+
+
+def fed_in(document: Document) -> Fed:
+    """Return what feeds the cards of a document from outside; a deck as a whole has no outside."""
+    return document.fed if isinstance(document, Level) else NOT_FED
 
 
 def _place_of(before: Graph, after: Graph) -> Path:

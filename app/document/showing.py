@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.document.commands import EditRefused, _existing, _Single
-from app.document.exposing import End, Exposed, exposing, joined_input
+from app.document.exposing import End, Exposed, exposing, joined_input, standing_for
 from app.document.graph import Graph
 from app.document.grouping import free_name
 from app.document.groups import with_value
@@ -41,6 +41,10 @@ class Expose(_Single):
             if graph.links_into(self.node, self.socket) and not _takes_many(graph, self.node, self.socket):
                 linked = _label(graph, self.node, self.socket, output=False)
                 raise EditRefused(tr("{socket} is linked inside. Remove that link first.", socket=linked))
+        kept = next(standing_for(graph, self.node, self.socket, output=self.output), None)
+        if kept is not None:
+            return _with(graph, kept, replace(kept, label=label, hidden=False))
+        if not self.output:
             for exposed in graph.exposed:
                 if not exposed.output and label in (known := _label_of(graph, exposed), tr(known)):
                     return self._joined(graph, exposed)
@@ -58,11 +62,8 @@ class Expose(_Single):
                     socket=tr(_label_of(graph, exposed)),
                 )
             )
-        grown = replace(exposed, ends=(*exposed.ends, End(self.node, self.socket)))
-        value = graph.nodes[first.node].value(first.socket)
-        if one.editable:
-            graph = graph.with_nodes([with_value(graph.nodes[self.node], self.socket, value)])
-        return replace(graph, exposed=tuple(grown if entry is exposed else entry for entry in graph.exposed))
+        grown = replace(exposed, ends=(*exposed.ends, End(self.node, self.socket)), hidden=False)
+        return _with(graph, exposed, grown)
 
 
 @dataclass(frozen=True)
@@ -93,20 +94,22 @@ class Conceal(_Single):
 
 
 @dataclass(frozen=True)
-class ConcealAll(_Single):
-    """Take a socket off a group's outside, whatever it stands for inside."""
+class HideExposed(_Single):
+    """Hide a socket of a group, or show it again; its name and place are kept, and links to it go with it."""
 
     socket: str
+    hidden: bool = True
     output: bool = False
 
     def name(self, graph: Graph) -> str:
         """Name it."""
-        return tr("Hide {socket}", socket=tr(_label_of(graph, _named(graph, self.socket, output=self.output))))
+        socket = tr(_label_of(graph, _named(graph, self.socket, output=self.output)))
+        return tr("Hide {socket}", socket=socket) if self.hidden else tr("Show {socket} again", socket=socket)
 
     def apply(self, graph: Graph) -> Graph:
-        """Hide it."""
-        gone = _named(graph, self.socket, output=self.output)
-        return replace(graph, exposed=tuple(entry for entry in graph.exposed if entry is not gone))
+        """Hide or show it."""
+        found = _named(graph, self.socket, output=self.output)
+        return graph if found.hidden is self.hidden else _with(graph, found, replace(found, hidden=self.hidden))
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,7 @@ class RenameExposed(_Single):
         """Rename it."""
         exposed = _named(graph, self.socket, output=self.output)
         made = replace(exposed, label=self.label.strip())
-        return replace(graph, exposed=tuple(made if entry is exposed else entry for entry in graph.exposed))
+        return graph if made == exposed else _with(graph, exposed, made)
 
 
 @dataclass(frozen=True)
@@ -154,6 +157,17 @@ class MoveExposed(_Single):
         same.insert(min(max(place + self.step, 0), len(same) - 1), same.pop(place))
         made = tuple((*rest, *same) if self.output else (*same, *rest))
         return graph if made == graph.exposed else replace(graph, exposed=made)
+
+
+def _with(graph: Graph, before: Exposed, after: Exposed) -> Graph:
+    """Return a graph with another socket in the place of one; one that is shown gives its value to all it serves."""
+    if not after.hidden and not after.output:
+        first = after.ends[0]
+        socket = graph.nodes[first.node].input(first.socket)
+        if socket is not None and socket.editable:
+            value = graph.nodes[first.node].value(first.socket)
+            graph = graph.with_nodes(with_value(graph.nodes[end.node], end.socket, value) for end in after.ends[1:])
+    return replace(graph, exposed=tuple(after if entry is before else entry for entry in graph.exposed))
 
 
 def _named(graph: Graph, name: str, *, output: bool) -> Exposed:

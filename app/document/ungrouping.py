@@ -16,7 +16,7 @@ _Source = tuple[str, str]
 
 @dataclass(frozen=True)
 class Ungroup(_Single):
-    """Put the cards of a group in its place; they keep their ids where these are free."""
+    """Put the cards, frames and notes of a group in its place; they keep their ids where these are free."""
 
     node: str
 
@@ -42,6 +42,9 @@ class _Ungrouping:
         for key, node in inner.nodes.items():
             taken = key in rest or key in names.values() or key in graph.annotations
             names[key] = graph.fresh_id(id_word(node), (*names.values(), *inner.nodes)) if taken else key
+        for key, made in inner.annotations.items():
+            taken = key in rest or key in names.values() or key in graph.annotations
+            names[key] = graph.fresh_id(made.kind, (*names.values(), *inner.annotations)) if taken else key
         self._names = names
 
     def done(self) -> Graph:
@@ -56,12 +59,19 @@ class _Ungrouping:
             )
             for key, node in self._inner.nodes.items()
         }
+        noted = {
+            self._names[key]: replace(
+                made, id=self._names[key], position=(made.position[0] + dx, made.position[1] + dy)
+            )
+            for key, made in self._inner.annotations.items()
+        }
         nodes: dict[str, Node] = {}
         for key, node in self._graph.nodes.items():
             nodes.update(moved if key == self._group.id else {key: node})
         exposed = tuple(self._moved(entry) for entry in self._graph.exposed)
         exposed = tuple(entry for entry in exposed if entry.ends)
-        return replace(self._graph, nodes=nodes, links=self._links(), exposed=exposed)
+        noted = {**self._graph.annotations, **noted}
+        return replace(self._graph, nodes=nodes, links=self._links(), exposed=exposed, annotations=noted)
 
     def _links(self) -> tuple[Link, ...]:
         links = [

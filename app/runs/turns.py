@@ -24,6 +24,7 @@ from app.runs.folder import RunFolder
 from app.runs.record import is_alive, process_start
 
 _SUFFIX = ".place"
+_AT_WORK = 0
 _FIRST = 1_000_000  # below it is room for those that are moved forward
 # A process that was asked for has so long to take its place over.
 _ON_ITS_WAY_SECONDS = 120.0
@@ -34,7 +35,7 @@ class Place:
     """A run's place.
 
     Attributes:
-        number: the lower, the earlier.
+        number: the lower, the earlier; 0 is that of the run which trains.
         run: the run's folder.
         pid, started: process that waits or trains, None while it is on its way.
         asked: seconds since 1970.
@@ -98,7 +99,7 @@ def ask_for_turn(run: RunFolder, pid: int | None = None) -> Place:
             _write(place, exclusive=False)
             return place
         numbers = [int(path.stem) for path in queue_folder().glob(f"*{_SUFFIX}")]
-        place = Place(max(numbers, default=_FIRST) + 1, run.path, pid, started, place.asked)
+        place = Place(max((_FIRST, *numbers)) + 1, run.path, pid, started, place.asked)
         with contextlib.suppress(FileExistsError):  # somebody else was quicker: ask for the next one
             _write(place, exclusive=True)
             return place
@@ -113,7 +114,7 @@ def leave(run: RunFolder) -> None:
 
 def move_to_front(run: RunFolder) -> bool:
     """Let a run be the next one; tell whether it was waiting."""
-    waiting = places()
+    waiting = [place for place in places() if place.number != _AT_WORK]
     mine = next((place for place in waiting if place.run == run.path), None)
     if mine is None:
         return False
@@ -163,9 +164,18 @@ def wait_for_turn(run: RunFolder, turn: Turn, seconds: float = 0.5) -> Iterator[
         if run.path not in before:
             ask_for_turn(run, os.getpid())
         elif count == 0 and turn.take():
+            _begin_work(run)
             return
         yield max(1, count)
         time.sleep(seconds)
+
+
+def _begin_work(run: RunFolder) -> None:
+    """Put a run that has the turn before all others, also before those that are moved forward from now on."""
+    for place in places():
+        if place.run == run.path and place.number != _AT_WORK:
+            with contextlib.suppress(FileNotFoundError):  # moved in this very moment: it trains all the same
+                _path(place.number).replace(_path(_AT_WORK))
 
 
 def _locked(stream: BinaryIO) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from app.runs.errors import RunError
 from app.runs.folder import RunFolder
 from app.runs.record import read_record
 from app.window.settings import Settings
@@ -59,12 +61,20 @@ class RunForm(QWidget):
         self.tested.addItem(tr("Validation data of the run"), _OWN)
         self.tested.addItem(tr("Other data"), _OTHER)
         self._add_choice(tr("Test on"), self.tested)
-        hint = tr("A folder of classes or with masks, or a table")
+        volumes = self._finds_volumes()
+        hint = tr("A folder of volumes") if volumes else tr("A folder of classes or with masks, or a table")
         self._of_other += self._add_path(tr("Data"), self.data, hint, file=True)
-        hint = tr("Folder of masks, if it lies elsewhere")
-        self._of_other += self._add_path(tr("Masks"), self.masks, hint, file=False)
+        name = tr("To find") if volumes else tr("Masks")
+        hint = tr("Folder of the volumes to find") if volumes else tr("Folder of masks, if it lies elsewhere")
+        self._of_other += self._add_path(name, self.masks, hint, file=False)
         self.tested.currentIndexChanged.connect(self._show_other)
         self._show_other()
+
+    def _finds_volumes(self) -> bool:
+        """Tell whether what the run's network finds are volumes."""
+        with suppress(RunError):
+            return bool(read_record(RunFolder(self._run)).settings.get("target_channels"))
+        return False
 
     def _build_export(self) -> None:
         for words, name, _ in _FORMATS:

@@ -25,6 +25,75 @@
     </message>
 </context>
 <context>
+    <name>app/canvas/accessible/annotation_face</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>app/canvas/accessible/card_face</name>
+    <message>
+        <source>Open group</source>
+        <translation>Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>Train this network</source>
+        <translation>Dieses Netz trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>app/canvas/accessible/words</name>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{rows}; Enter opens these rows</source>
+        <translation>{rows}; die Eingabetaste klappt diese Zeilen aus</translation>
+    </message>
+    <message>
+        <source>linked to {card}</source>
+        <translation>verbunden mit {card}</translation>
+    </message>
+    <message>
+        <source>fed from outside by {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fed by {cards}</source>
+        <translation>gespeist von {cards}</translation>
+    </message>
+    <message>
+        <source>feeds {cards}</source>
+        <translation>speist {cards}</translation>
+    </message>
+    <message>
+        <source>{rows}; Enter folds these rows</source>
+        <translation>{rows}; die Eingabetaste klappt diese Zeilen ein</translation>
+    </message>
+    <message>
+        <source>feeds nothing</source>
+        <translation>speist nichts</translation>
+    </message>
+</context>
+<context>
     <name>app/canvas/annotations/annotation_painter</name>
     <message>
         <source>Frame</source>
@@ -91,6 +160,10 @@
     <message>
         <source>{names}, {count} more</source>
         <translation>{names}, {count} weitere</translation>
+    </message>
+    <message>
+        <source>← outside: {card}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bypassed</source>
@@ -386,10 +459,6 @@
         <translation>{socket} außen ausblenden</translation>
     </message>
     <message>
-        <source>Open group</source>
-        <translation>Gruppe öffnen</translation>
-    </message>
-    <message>
         <source>Ungroup</source>
         <translation>Gruppe auflösen</translation>
     </message>
@@ -411,6 +480,10 @@
     <message>
         <source>The group shows it outside as {name}.</source>
         <translation>Die Gruppe zeigt ihn außen als {name}.</translation>
+    </message>
+    <message>
+        <source>{input} is fed from outside by {card}. Leave the group to change it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from outside</source>
@@ -453,34 +526,6 @@
     <message>
         <source>{count} cards selected</source>
         <translation>{count} Karten ausgewählt</translation>
-    </message>
-    <message>
-        <source>{rows}; Enter opens these rows</source>
-        <translation>{rows}; die Eingabetaste klappt diese Zeilen aus</translation>
-    </message>
-    <message>
-        <source>fed by {cards}</source>
-        <translation>gespeist von {cards}</translation>
-    </message>
-    <message>
-        <source>feeds {cards}</source>
-        <translation>speist {cards}</translation>
-    </message>
-    <message>
-        <source>{rows}; Enter folds these rows</source>
-        <translation>{rows}; die Eingabetaste klappt diese Zeilen ein</translation>
-    </message>
-    <message>
-        <source>feeds nothing</source>
-        <translation>speist nichts</translation>
-    </message>
-    <message>
-        <source>linked to {card}</source>
-        <translation>verbunden mit {card}</translation>
-    </message>
-    <message>
-        <source>not linked</source>
-        <translation>nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -573,10 +618,6 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Open rows</source>
         <translation>Zeilen ausklappen</translation>
     </message>
@@ -617,10 +658,6 @@
         <translation>Inhalt auswählen</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
         <source>Delete link</source>
         <translation>Verbindung löschen</translation>
     </message>
@@ -653,10 +690,6 @@
 </context>
 <context>
     <name>app/canvas/tooltips</name>
-    <message>
-        <source>Train this network</source>
-        <translation>Dieses Netz trainieren</translation>
-    </message>
     <message>
         <source>Open the page of this card (F1)</source>
         <translation>Die Seite dieser Karte öffnen (F1)</translation>
@@ -884,16 +917,16 @@
         <translation>setzt einen Lauf fort, der beendet oder abgebrochen wurde oder gescheitert ist</translation>
     </message>
     <message>
-        <source>write the masks, classes or numbers that a network gives to files</source>
-        <translation>schreibt die Masken, Klassen oder Zahlen, die ein Netz ergibt, in Dateien</translation>
+        <source>write the masks, volumes, classes or numbers that a network gives to files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a volume, a folder that is searched, or a table</source>
         <translation>ein Volumen, ein Ordner, der durchsucht wird, oder eine Tabelle</translation>
     </message>
     <message>
-        <source>the CSV file to write; for masks the folder</source>
-        <translation>die CSV-Datei, die entsteht; bei Masken der Ordner</translation>
+        <source>the CSV file to write; for masks and volumes the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OVERLAP</source>
@@ -918,6 +951,10 @@
     <message>
         <source>a folder of classes, one of volumes and masks, or a table</source>
         <translation>ein Ordner mit Klassen, einer mit Volumina und Masken, oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>the folder of their masks, where it is not found by itself, or of the volumes to find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take a network out, for other programs</source>
@@ -2750,12 +2787,16 @@
         <translation>{socket} außen zeigen</translation>
     </message>
     <message>
+        <source>The group shows no {name} outside.</source>
+        <translation>Die Gruppe zeigt außen kein {name}.</translation>
+    </message>
+    <message>
         <source>Hide {socket}</source>
         <translation>{socket} ausblenden</translation>
     </message>
     <message>
-        <source>The group shows no {name} outside.</source>
-        <translation>Die Gruppe zeigt außen kein {name}.</translation>
+        <source>Show {socket} again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename {socket} to its own name</source>
@@ -7997,14 +8038,6 @@
         <translation>TensorFlow SavedModel (Ordner)</translation>
     </message>
     <message>
-        <source>A folder of classes or with masks, or a table</source>
-        <translation>Ein Ordner mit Klassen oder Masken, oder eine Tabelle</translation>
-    </message>
-    <message>
-        <source>Folder of masks, if it lies elsewhere</source>
-        <translation>Ordner mit Masken, falls er anderswo liegt</translation>
-    </message>
-    <message>
         <source>Write the probability of each label as well</source>
         <translation>Auch die Wahrscheinlichkeit jedes Labels schreiben</translation>
     </message>
@@ -8039,6 +8072,22 @@
     <message>
         <source>Test on</source>
         <translation>Testen an</translation>
+    </message>
+    <message>
+        <source>A folder of volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of classes or with masks, or a table</source>
+        <translation>Ein Ordner mit Klassen oder Masken, oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Folder of the volumes to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of masks, if it lies elsewhere</source>
+        <translation>Ordner mit Masken, falls er anderswo liegt</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9598,9 +9647,17 @@
         <translation>Wie Masken übertragen werden: durch das nächste Voxel oder linear, jedes Label für sich, mit glatteren Rändern.</translation>
     </message>
     <message>
-        <source>Resample to spacing, resample, spacing, voxel size, isotropic, mm, resolution, interpolate</source>
+        <source>Smooth first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooths volumes, never masks, along axes that become coarser, so that fine patterns do not turn into others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample to spacing, resample, spacing, voxel size, isotropic, mm, resolution, interpolate, antialias</source>
         <comment>search words</comment>
-        <translation>Auf Voxelabstand neu abtasten, Neuabtastung, umrechnen, Voxelgröße, isotrop, mm, Auflösung, interpolieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resize</source>

@@ -77,3 +77,33 @@ def test_runs_take_their_turn_and_are_listed_paused_and_stopped(voxdeck, small_d
     assert Path(results[1]["model"]).is_file()
     assert "No run trains or waits." in voxdeck("queue")[0]
     assert "is not at work (paused)" in voxdeck("stop", first.path, code=2)[1]
+
+
+def test_a_run_that_waits_is_let_go_first(voxdeck, small_deck, tmp_path):
+    decks = [small_deck, *(shutil.copy(small_deck, tmp_path / f"{name}.deck") for name in ("second", "third"))]
+    command = _trains(voxdeck, decks, *LONG)
+
+    def queue():
+        return [(Path(entry["run"]).parent.stem, entry["state"]) for entry in voxdeck.listed("queue")]
+
+    try:
+        _until(lambda: queue() == [("net", "training"), ("second", "queued"), ("third", "queued")])
+        first, second, third = (RunFolder(Path(entry["run"])) for entry in voxdeck.listed("queue"))
+        assert voxdeck("queue", "--first", third.path)[0].split() == [
+            *("Run", "State"),
+            *(str(first.path), "training", str(third.path), "queued", str(second.path), "queued"),
+        ]
+        assert (
+            f"The run in {first.path} does not wait for a turn." in voxdeck("queue", "--first", first.path, code=2)[1]
+        )
+        voxdeck("stop", first.path)
+        _until(lambda: queue() == [("third", "training"), ("second", "queued")])
+        voxdeck("stop", third.path)
+        _until(lambda: queue() == [("second", "training")])
+        voxdeck("stop", second.path)
+        told = _told(command)
+    finally:
+        command.kill()
+        command.wait()
+    assert [event["state"] for event in told if event["event"] == "result"] == ["stopped"] * 3
+    assert [read_record(run).state for run in (first, second, third)] == ["stopped"] * 3

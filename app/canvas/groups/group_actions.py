@@ -12,7 +12,7 @@ from app.document.graph import Node
 from app.document.grouping import Collapse, Inside
 from app.document.groups import Path
 from app.document.level import Level
-from app.document.showing import Conceal, ConcealAll, Expose, MoveExposed, RenameExposed
+from app.document.showing import Conceal, Expose, HideExposed, MoveExposed, RenameExposed
 from app.document.ungrouping import Ungroup
 from resources.translations import tr
 
@@ -147,8 +147,8 @@ class GroupActions(QObject):
         self._edit(group, MoveExposed(socket, step, output))
 
     def hide_socket(self, group: str, socket: str, *, output: bool) -> None:
-        """Take a socket off a group."""
-        self._edit(group, ConcealAll(socket, output))
+        """Hide a socket of a group; the inspector shows it again."""
+        self._edit(group, HideExposed(socket, output=output))
 
     def _edit(self, group: str, command: Command) -> None:
         self._view.do(Inside((group,), command))

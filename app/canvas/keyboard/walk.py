@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.canvas.accessible.words import link_into
+from app.canvas.annotations.annotation_item import AnnotationItem
 from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Place, Row
+from app.canvas.groups.outside import fed_words
 from app.canvas.keyboard.neighbours import along_links, beside, nearest
 from app.canvas.look import TITLES_BELOW
 from app.document.commands import Disconnect, SetUnfolded
@@ -53,11 +56,8 @@ class Walk(QObject):
     @property
     def link(self) -> Link | None:
         """The link that ends in the row that the keyboard is on."""
-        row = self.row
-        if row is None or row.place is None or row.place.output or not row.linked:
-            return None
-        links = self._view.history.graph.links_into(self._node, row.place.name)
-        return links[row.place.order] if row.place.order < len(links) else None
+        card, row = self.card, self.row
+        return link_into(self._view.history.graph, card, row) if card and row else None
 
     def arrow(self, key: Qt.Key, *, between_cards: bool) -> bool:
         """Go where an arrow key leads; between cards, or over the rows of a card and along its links.
@@ -89,7 +89,11 @@ class Walk(QObject):
     def go(self, node: str, place: Place | None = None) -> None:
         """Go to a card, or to one of its rows, and bring it into view."""
         card = self._view.drawing.cards[node]
-        row = card.layout.by_place.get(place) if place else None
+        self.go_to_row(node, card.layout.by_place.get(place) if place else None)
+
+    def go_to_row(self, node: str, row: Row | None) -> None:
+        """Go to a row of a card, which may be the one that opens and folds; None stands for the card as a whole."""
+        card = self._view.drawing.cards[node]
         self._node, self._row = node, card.layout.rows.index(row) if row else None
         self._view.select_only([card])
         self._show()
@@ -123,6 +127,8 @@ class Walk(QObject):
             self._view.do(SetUnfolded((card.id,), not card.node.unfolded))
         elif row.field is not None:
             self._view.editing.open(card.id, row.place.name)
+        elif row.fed:
+            self._view.message.emit(fed_words(row))
         else:
             self._view.message.emit(tr("Only a link feeds this row. Press L to link it."))
         return True
@@ -184,10 +190,11 @@ class Walk(QObject):
         for card in self._view.drawing.cards.values():
             card.set_focused((-1 if self._row is None else self._row) if card.id == self._node else None)
         if self.card is not None and reveal:
-            self._reveal(self.card)
+            self.reveal(self.card)
         self.moved.emit()
 
-    def _reveal(self, card: CardItem) -> None:
+    def reveal(self, card: CardItem | AnnotationItem) -> None:
+        """Bring a card, frame or note into view."""
         view = self._view
         shown = view.mapToScene(view.viewport().rect()).boundingRect()
         unreadable = self._row is not None and view.zoom < TITLES_BELOW

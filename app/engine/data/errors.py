@@ -33,5 +33,5 @@ def unreadable(path: Path, error: Exception) -> DataError:
     if isinstance(error, FileNotFoundError):
         return DataError(tr("{path} is not there. Choose another file or put it back.", path=path))
     reason = (getattr(error, "strerror", None) or str(error) or type(error).__name__).rstrip(".")
-    words = tr(reason[:1].lower() + reason[1:])
-    return DataError(tr("{path} cannot be read: {reason}.", path=path, reason=words))
+    reason = reason[:1].lower() + reason[1:]
+    return DataError(tr("{path} cannot be read: {reason}.", path=path, reason=tr(reason)))

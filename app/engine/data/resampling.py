@@ -10,9 +10,10 @@ import numpy as np
 import numpy.typing as npt
 import SimpleITK
 
+from app.engine.data.antialiasing import coarsened, is_coarser, smoothed
 from app.engine.data.dataset import FLOAT32, MASK_TYPE, DataError, Dataset, DatasetSpec, Mask, View, Volume
 from app.engine.data.dataset_spec import common_size
-from app.engine.data.geometry import Geometry, Three
+from app.engine.data.geometry import Geometry, Matrix, Three
 from resources.translations import tr
 
 _INTERPOLATORS = {
@@ -29,6 +30,7 @@ def resample_spacing(
     spacing: Sequence[float] | None = None,
     interpolation: str = "linear",
     masks: str = "nearest",
+    smooth: bool = True,
 ) -> Dataset:
     """Bring all volumes to one spacing; the middle of each volume stays where it is.
 
@@ -38,11 +40,12 @@ def resample_spacing(
         spacing: depth, height, width of a voxel afterwards in mm; where it is left out, the median.
         interpolation: between voxels: ``linear``, or ``cubic`` (B-spline of third order).
         masks: ``nearest`` voxel, or ``linear``: each label by itself, the one with the most weight wins.
+        smooth: whether volumes, never masks, are smoothed along axes that become coarser, as ``sigma_of`` tells.
 
     Raises:
         DataError: a volume does not tell its spacing.
     """
-    return _Resampled(dataset, _settled(training or dataset, spacing), interpolation, masks)
+    return _Resampled(dataset, _settled(training or dataset, spacing), interpolation, masks, smooth=smooth)
 
 
 def _settled(training: Dataset, spacing: Sequence[float] | None) -> Three:
@@ -71,11 +74,11 @@ class _Resampled(View):
     one_by_one = True
     costly = True
 
-    def __init__(self, base: Dataset, spacing: Three, interpolation: str, masks: str) -> None:
+    def __init__(self, base: Dataset, spacing: Three, interpolation: str, masks: str, *, smooth: bool) -> None:
         self._geometries = [_geometry(base, index).spaced(spacing) for index in range(len(base))]
         spec = _spec(base.spec, [geometry.shape for geometry in self._geometries], spacing)
-        super().__init__(base, spec, base.labels, "resample_spacing", spacing, interpolation, masks)
-        self._spacing, self._interpolation, self._masks = spacing, interpolation, masks
+        super().__init__(base, spec, base.labels, "resample_spacing", spacing, interpolation, masks, smooth)
+        self._spacing, self._interpolation, self._masks, self._smooth = spacing, interpolation, masks, smooth
 
     def volume(self, index: int) -> Volume:
         """Read a volume and resample it, channel by channel."""
@@ -88,8 +91,24 @@ class _Resampled(View):
     def _of_volume(self, given: Volume, index: int) -> Volume:
         made = np.empty((*self._geometries[index].shape, given.shape[3]), np.float32)
         for channel in range(given.shape[3]):
-            made[..., channel] = self._resampled(given[..., channel], index, self._interpolation)
+            made[..., channel] = self._of_channel(given[..., channel].astype(np.float32), index)
         return made
+
+    def _of_channel(self, voxels: npt.NDArray[np.float32], index: int) -> npt.NDArray[np.float32]:
+        """Smooth the axes that become coarser, and resample all."""
+        places = self._places(index)
+        for axis, step in enumerate(np.diagonal(places)[:3].tolist()):
+            if not self._smooth or not is_coarser(step):
+                continue
+            if self._interpolation == "linear":
+                size = self._geometries[index].shape[axis]
+                voxels = coarsened(voxels, axis, size, float(places[axis, 3]), step)
+                places[axis, axis], places[axis, 3] = 1.0, 0.0  # this axis is done
+            else:
+                voxels = smoothed(voxels, axis, step)
+        if voxels.shape == self._geometries[index].shape and np.array_equal(places, np.eye(4)):
+            return voxels
+        return self._resampled(voxels, index, self._interpolation, places)
 
     def mask(self, index: int) -> Mask:
         """Read a mask and resample it; it holds no label that it did not hold before."""
@@ -113,10 +132,16 @@ class _Resampled(View):
         """The spacing, so that other volumes are brought to the same one."""
         return {"spacing": list(self._spacing)}
 
-    def _resampled(self, voxels: npt.NDArray[Any], index: int, interpolation: str) -> npt.NDArray[Any]:
+    def _places(self, index: int) -> Matrix:
+        """Return the matrix 4 × 4 from new voxels to those given."""
+        return self.base.geometry(index).voxels_of(self._geometries[index])
+
+    def _resampled(
+        self, voxels: npt.NDArray[Any], index: int, interpolation: str, places: Matrix | None = None
+    ) -> npt.NDArray[Any]:
         """Resample depth, height, width; what lies half a voxel beyond the last one is as that one."""
         geometry = self._geometries[index]
-        places = self.base.geometry(index).voxels_of(geometry)
+        places = self._places(index) if places is None else places
         is_mask = interpolation == "nearest"
         image = SimpleITK.GetImageFromArray(np.ascontiguousarray(voxels, None if is_mask else np.float32))
         resample = SimpleITK.ResampleImageFilter()

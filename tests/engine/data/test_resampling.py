@@ -90,3 +90,53 @@ def test_volumes_that_do_not_tell_their_spacing_are_named(make_one):
     given = ArrayDataset([np.zeros((4, 4, 4, 1), np.float32)])
     with pytest.raises(DataError, match="array 0 does not tell its spacing"):
         make_one("resample_spacing", dataset=given, spacing=(1, 1, 1))
+
+
+def checkered(*shape, period=1):
+    return (np.indices(shape) // period).sum(axis=0) % 2
+
+
+def given_voxels(tmp_path, make_one, voxels, spacing=(1, 1, 1)):
+    write(tmp_path / "images" / "a.nii", voxels.astype(np.float32), spacing)
+    write(tmp_path / "masks" / "a.nii", checkered(*voxels.shape, period=4).astype(np.uint8), spacing)
+    return make_one("images_and_masks", images="images", masks="masks")
+
+
+@pytest.mark.parametrize("interpolation", ["linear", "cubic"])
+@pytest.mark.parametrize("length", [2.3, 2.9, 3.5])
+def test_a_fine_pattern_becomes_grey_and_no_moire(tmp_path, make_one, interpolation, length):
+    given = given_voxels(tmp_path, make_one, 100.0 * checkered(40, 42, 44))
+    how = {"dataset": given, "spacing": (length, length, length), "interpolation": interpolation}
+    inner = (slice(2, -2),) * 3
+    np.testing.assert_allclose(make_one("resample_spacing", **how).volume(0)[inner], 50, atol=2)
+    assert np.ptp(make_one("resample_spacing", **how, smooth=False).volume(0)[inner]) > 30
+
+
+def test_only_axes_that_become_coarser_are_smoothed(tmp_path, make_one):
+    stripes = np.zeros((20, 20, 20))
+    stripes[:, ::2] = 1
+    given = given_voxels(tmp_path, make_one, stripes)
+    made = make_one("resample_spacing", dataset=given, spacing=(4, 1, 1.05)).volume(0)[..., 0]
+    assert made.shape == (5, 20, 19)
+    np.testing.assert_allclose(made, np.broadcast_to(stripes[:1, :, :1], made.shape), atol=1e-6)
+    flat = make_one("resample_spacing", dataset=given, spacing=(1, 4, 1)).volume(0)[:, 1:-1]
+    np.testing.assert_allclose(flat, 0.5, atol=0.01)
+
+
+@pytest.mark.parametrize("interpolation", ["linear", "cubic"])
+def test_a_constant_stays_and_masks_are_not_smoothed(tmp_path, make_one, interpolation):
+    given = given_voxels(tmp_path, make_one, np.full((12, 3, 1), 7.0))
+    for masks in ("nearest", "linear"):
+        how = {"dataset": given, "spacing": (2.5, 1.7, 3), "interpolation": interpolation, "masks": masks}
+        smooth, plain = (make_one("resample_spacing", **how, smooth=smooth) for smooth in (True, False))
+        np.testing.assert_allclose(smooth.volume(0), 7, atol=1e-5)
+        np.testing.assert_array_equal(smooth.mask(0), plain.mask(0))
+        assert smooth.fingerprint != plain.fingerprint
+
+
+def test_what_is_smoothed_lies_where_it_lay(tmp_path, make_one):
+    given = given_voxels(tmp_path, make_one, np.indices((30, 31, 32)).sum(axis=0))
+    how = {"dataset": given, "spacing": (2.5, 1.7, 3)}
+    smooth, plain = (make_one("resample_spacing", **how, smooth=smooth).volume(0) for smooth in (True, False))
+    inner = (slice(2, -2),) * 3
+    np.testing.assert_allclose(smooth[inner], plain[inner], atol=1e-3)

@@ -30,7 +30,7 @@ def test_it_is_clean(findings, name):
 @pytest.mark.parametrize(
     ("name", "loss"),
     [
-        ("denoising-autoencoder", "Dice and sparse categorical crossentropy"),
+        ("denoising-autoencoder", "mean squared error"),
         ("residual-unet-3d", "Dice and sparse categorical crossentropy"),
         ("shapes-regression", "mean squared error"),
         ("video-convlstm", "sparse categorical crossentropy"),

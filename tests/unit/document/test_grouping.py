@@ -17,7 +17,7 @@ from app.document.groups import MOST_DEEP
 from app.document.history import History
 from app.document.level import Level
 from app.document.migration import DeckError
-from app.document.showing import Conceal, ConcealAll, Expose, MoveExposed, RenameExposed
+from app.document.showing import Conceal, Expose, HideExposed, MoveExposed, RenameExposed
 from app.document.ungrouping import Ungroup
 from tests.unit.compiler.graphs import graph_of
 from tests.unit.document.strategies import graphs
@@ -147,7 +147,7 @@ def test_a_number_outside_feeds_the_cards_inside() -> None:
 def test_a_socket_that_goes_takes_its_links_along() -> None:
     graph = collapsed()
     assert graph.links_into("output", "outputs")
-    gone = Inside(("group_1",), ConcealAll("output", output=True)).apply(graph)
+    gone = Inside(("group_1",), HideExposed("output", output=True)).apply(graph)
     assert not gone.links_into("output", "outputs")
     gone = Inside(("group_1",), RemoveItems(("join",))).apply(graph)
     assert not gone.links_into("output", "outputs")

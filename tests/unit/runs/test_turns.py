@@ -34,6 +34,24 @@ def test_the_order_of_asking_is_kept_on_disk_and_can_be_changed(tmp_path: Path) 
     assert not move_to_front(third)
 
 
+def test_who_is_moved_forward_comes_behind_the_run_that_trains(tmp_path: Path) -> None:
+    first, second, third, fourth = runs(tmp_path, "a", "b", "c", "d")
+    turn = Turn()
+    list(wait_for_turn(first, turn, 0.01))
+    for run in (second, third, fourth):
+        ask_for_turn(run)
+    assert move_to_front(third)
+    assert move_to_front(fourth)
+    assert [place.run for place in places()] == [first.path, fourth.path, third.path, second.path]
+    assert not move_to_front(first)  # it has its turn already
+    leave(first)
+    turn.give_back()
+    assert list(islice(wait_for_turn(third, turn, 0.01), 2)) == [1, 1]
+    list(wait_for_turn(fourth, turn, 0.01))
+    assert [place.run for place in places()] == [fourth.path, third.path, second.path]
+    turn.give_back()
+
+
 def test_the_place_of_a_dead_process_is_given_up(tmp_path: Path) -> None:
     (run,) = runs(tmp_path, "a")
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
