@@ -89,8 +89,13 @@ def _tell_fault(error: Exception) -> int:
 
     path = log_folder() / f"fault-{time.strftime('%Y-%m-%d_%H-%M-%S')}-{os.getpid()}.txt"
     lines = [f"arguments: {sys.argv[1:]}\n", *traceback.format_exception(error)]
-    path.write_text("".join(lines), encoding="utf-8")
     speak(wanted_language())
+    try:
+        path.write_text("".join(lines), encoding="utf-8")
+    except OSError:  # a full disk: then what happened is told here
+        sys.stderr.writelines(lines)
+        sys.stderr.write("voxdeck: " + tr("This is a fault of the program ({kind}).", kind=type(error).__name__) + "\n")
+        return _FAULT
     told = tr(
         "This is a fault of the program ({kind}). What happened is in {file}.", kind=type(error).__name__, file=path
     )

@@ -12,6 +12,8 @@ class SocketShape(StrEnum):
     CIRCLE = "circle"
     TWO_CIRCLES = "two circles"
     SQUARE = "square"
+    DIAMOND = "diamond"
+    TRIANGLE = "triangle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +46,28 @@ def _list_of(item: SocketType) -> SocketType:
     return SocketType(name, f"list of {item.label}s", item.colour, SocketShape.TWO_CIRCLES, True, item)
 
 
-INTEGER = SocketType("Integer", "integer", "#2e9e63", typed=True)
-FLOAT = SocketType("Float", "number", "#8a63d2", typed=True)
-BOOLEAN = SocketType("Boolean", "yes or no", "#5468d4", typed=True)
-STRING = SocketType("String", "text", "#d24b4e", typed=True)
+# Each colour has a contrast of at least 3 to 1 on the cards of both themes; those of one shape can be told apart
+# by whoever does not see red or green. What a layer is made with is a diamond, what a training is made with a triangle.
+INTEGER = SocketType("Integer", "integer", "#25a16b", typed=True)
+FLOAT = SocketType("Float", "number", "#9961c3", typed=True)
+BOOLEAN = SocketType("Boolean", "yes or no", "#4672ea", typed=True)
+STRING = SocketType("String", "text", "#d64c4d", typed=True)
 INTEGERS = _list_of(INTEGER)
 FLOATS = _list_of(FLOAT)
 BOOLEANS = _list_of(BOOLEAN)
 STRINGS = _list_of(STRING)
-TENSOR = SocketType("NeuralNetworkTensor", "tensor", "#2d94dc")
-LAYER = SocketType("NeuralNetworkLayer", "layer", "#e08c3c")
-INITIALIZER = SocketType("NeuralNetworkInitializer", "initializer", "#a091c9")
-REGULARIZER = SocketType("NeuralNetworkRegularizer", "regularizer", "#4ba3a3")
-CONSTRAINT = SocketType("NeuralNetworkConstraint", "constraint", "#8f8f4a")
-NETWORK = SocketType("NeuralNetwork", "network", "#c0569c")
-LOSS = SocketType("NeuralNetworkLoss", "loss", "#cc6b3d")
-METRIC = SocketType("NeuralNetworkMetric", "metric", "#6c9a2f")
-OPTIMIZER = SocketType("NeuralNetworkOptimizer", "optimizer", "#6f819b")
-SCHEDULE = SocketType("NeuralNetworkSchedule", "schedule", "#3c8d9e")
-CALLBACK = SocketType("NeuralNetworkCallback", "callback", "#a86c55")
-DATASET = SocketType("Dataset", "dataset", "#d6a11d", SocketShape.SQUARE)
+TENSOR = SocketType("NeuralNetworkTensor", "tensor", "#2299ee")
+LAYER = SocketType("NeuralNetworkLayer", "layer", "#cf8031")
+INITIALIZER = SocketType("NeuralNetworkInitializer", "initializer", "#9389be", SocketShape.DIAMOND)
+REGULARIZER = SocketType("NeuralNetworkRegularizer", "regularizer", "#3d9a95", SocketShape.DIAMOND)
+CONSTRAINT = SocketType("NeuralNetworkConstraint", "constraint", "#908d4f", SocketShape.DIAMOND)
+NETWORK = SocketType("NeuralNetwork", "network", "#c15d9a")
+LOSS = SocketType("NeuralNetworkLoss", "loss", "#db7854", SocketShape.TRIANGLE)
+METRIC = SocketType("NeuralNetworkMetric", "metric", "#5b8809", SocketShape.TRIANGLE)
+OPTIMIZER = SocketType("NeuralNetworkOptimizer", "optimizer", "#5c7ca2", SocketShape.TRIANGLE)
+SCHEDULE = SocketType("NeuralNetworkSchedule", "schedule", "#569397", SocketShape.TRIANGLE)
+CALLBACK = SocketType("NeuralNetworkCallback", "callback", "#ab6f62", SocketShape.TRIANGLE)
+DATASET = SocketType("Dataset", "dataset", "#bd8b00", SocketShape.SQUARE)
 
 ALL_TYPES = (
     INTEGER,

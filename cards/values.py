@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from typing import TypeAlias, cast
 
 from cards.arithmetic import calculate
 from cards.card import Input, Value
 from cards.choice_words import english_label
+from cards.quoting import quoted
+from cards.typed_numbers import parts_thousands, split_list, with_point
 from cards.types import BOOLEAN, FLOAT, INTEGER, STRING, SocketType
 from resources.translations import marked, tr, tr_count
 
@@ -78,7 +79,7 @@ def _check_list(socket: Input, item: SocketType, value: object) -> Value:
     if isinstance(value, str) or not isinstance(value, Sequence):
         kind = tr(socket.type.label)
         raise WrongKind(
-            tr("{label} is a {kind}. Received {value}.", label=tr(socket.label), kind=kind, value=repr(value))
+            tr("{label} is a {kind}. Received {value}.", label=tr(socket.label), kind=kind, value=quoted(value))
         )
     entries = [_of_kind(socket, item, entry) for entry in value]
     if socket.lengths and len(entries) not in socket.lengths:
@@ -101,7 +102,7 @@ def lengths_text(socket: Input) -> str:
 
 def _not_a_choice(socket: Input, value: object) -> str:
     label, choices = tr(socket.label), ", ".join(socket.choices)
-    return tr("{label} is one of {choices}. Received {value}.", label=label, choices=choices, value=repr(value))
+    return tr("{label} is one of {choices}. Received {value}.", label=label, choices=choices, value=quoted(value))
 
 
 def _of_kind(socket: Input, kind: SocketType, value: object) -> Single:
@@ -119,7 +120,7 @@ def _of_kind(socket: Input, kind: SocketType, value: object) -> Single:
 
 
 def _wrong_kind(socket: Input, kind: SocketType, value: object) -> WrongKind:
-    return WrongKind(tr(_WRONG_KINDS[kind], label=tr(socket.label), value=repr(value)))
+    return WrongKind(tr(_WRONG_KINDS[kind], label=tr(socket.label), value=quoted(value)))
 
 
 def _check_limits(socket: Input, value: Single) -> Single:
@@ -169,7 +170,10 @@ def parse_value(socket: Input, text: str) -> Value:
         return check_value(socket, by_label.get(text.lower(), text))
     if kind.item is None:
         return check_value(socket, _parse_single(socket, kind, text))
-    entries = [entry for entry in re.split("[×;,]", _unwrapped(text)) if entry.strip()]
+    entries = split_list(_unwrapped(text), socket.lengths, decimals=kind.item is FLOAT)
+    if entries is None:
+        told = tr("{label}: put ; between the numbers. Received {value}.", label=tr(socket.label), value=quoted(text))
+        raise WrongKind(told)
     if len(entries) == 1 and kind.item is not STRING and not set(entries[0]) & set("+*/%("):
         entries = entries[0].split()
     values = [_parse_single(socket, kind.item, entry.strip()) for entry in entries]
@@ -194,6 +198,11 @@ def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
         if text.lower() not in known:
             raise _wrong_kind(socket, kind, text)
         return known[text.lower()]
+    if kind is FLOAT:
+        text = with_point(text)
+    elif parts_thousands(text):
+        told = marked("{label} takes a whole number, its digits side by side. Received {value}.")
+        raise WrongKind(tr(told, label=tr(socket.label), value=quoted(text)))
     try:
         return int(text) if kind is INTEGER else float(text)
     except ValueError:
@@ -204,7 +213,10 @@ def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
 
 
 def _no_number(label: str, kind: SocketType, text: str, result: float | None) -> str:
-    typed = repr(text)
+    typed = quoted(text)
+    if kind is not INTEGER and "," in text:
+        told = marked("{label} takes one number, with a point before its decimals, such as 0.5. Received {value}.")
+        return tr(told, label=label, value=typed)
     if kind is not INTEGER:
         return tr("{label} takes a number. Received {value}.", label=label, value=typed)
     if result is None or text == str(result):

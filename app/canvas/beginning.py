@@ -25,8 +25,12 @@ def begin(view: CardView, pos: QPoint, hit: Hit, button: Qt.MouseButton, keys: Q
     if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and view.space_held):
         view.space_used = True
         return Pan(view, pos)
+    armed = view.arming.take()
     if button is not Qt.MouseButton.LeftButton:
+        view.viewport().unsetCursor()
         return None
+    if armed is not None:
+        return armed(view, pos, hit, keys)
     if keys & Qt.KeyboardModifier.AltModifier:
         return _begin_with_alt(view, pos, hit, keys)
     return _begin_plain(view, pos, hit, keys)
@@ -52,9 +56,9 @@ def _begin_with_alt(view: CardView, pos: QPoint, hit: Hit, keys: Qt.KeyboardModi
     if hit.link:
         view.do(RemoveItems(links=(hit.link.link,)))
         return None
-    if hit.annotation:
-        return _begin_plain(view, pos, hit, keys)
-    return CopyGesture(view, pos, hit.card) if hit.card else Pan(view, pos)
+    if hit.part is Part.EDGE and hit.annotation:
+        return ResizeAnnotation(view, pos, hit.annotation, hit.edges)
+    return CopyGesture(view, pos, hit.thing) if hit.thing else Pan(view, pos)
 
 
 def _begin_link(view: CardView, card: CardItem, place: Place, pos: QPoint) -> Gesture:

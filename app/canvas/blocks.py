@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
+from math import floor
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
@@ -13,7 +14,7 @@ from app.canvas.card_item import CardItem
 from app.canvas.card_state import Tone
 from app.canvas.drawing import Drawing
 from app.canvas.look import WIDTH, Look, mixed
-from app.canvas.title_painter import CORNER, words_of
+from app.canvas.title_painter import CORNER, pictures_at, room_for_words, words_of
 from resources.themes import Theme
 
 _BAND = 54.0  # height of the coloured head of a block, in pixels at zoom 1
@@ -48,11 +49,19 @@ class Blocks:
 
     def paint_words(self, painter: QPainter, transform: QTransform, shown: QRectF, ratio: float) -> None:
         """Write titles and badges of the cards in a part of the scene; the painter is the view's, in its own pixels."""
-        zoom, across, down = transform.m11(), transform.dx(), transform.dy()
+        zoom, scale = transform.m11(), transform.m11() * ratio
+        across, down = transform.dx() * ratio + 0.5, transform.dy() * ratio + 0.5
+        pictures = pictures_at(room_for_words(zoom), ratio)
         left, top, right, bottom = shown.left() - WIDTH, shown.top() - WIDTH, shown.right(), shown.bottom()
+        painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
         for x, y, card in self._words:
             if left < x < right and top < y < bottom:
-                painter.drawPixmap(round(x * zoom + across), round(y * zoom + down), words_of(card, zoom, ratio))
+                x_there, y_there = floor(x * scale + across), floor(y * scale + down)
+                words = words_of(card, pictures.room, zoom, ratio)
+                painter.drawPixmap(x_there, y_there, words.whole)
+                if words.rest is not None:
+                    painter.drawPixmap(x_there, y_there, pictures[words.rest])
+        painter.resetTransform()
 
     def paint_titles(self, painter: QPainter, transform: QTransform, look: Look) -> None:
         """Write the titles of the frames above them; the painter is the view's, in its own pixels."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas import card_painter, title_painter
 from app.canvas.binding import AbstractNodeItem
 from app.canvas.card_layout import CardLayout, Place, Row, lay_out
+from app.canvas.card_picture import CardPicture
+from app.canvas.card_sketch import Sketch
 from app.canvas.card_state import NOTHING_KNOWN, CardState
 from app.canvas.look import WIDTH
 from app.canvas.sight import Sight
@@ -24,7 +26,7 @@ class CardItem(AbstractNodeItem):
     def __init__(self, node: Node, sight: Sight) -> None:
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsMovable, False)
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
         self.id = node.id
         self.type_ = node.card
         self.sight = sight
@@ -35,7 +37,9 @@ class CardItem(AbstractNodeItem):
         self.hovered_row: Row | None = None
         self.hovered_part = ""
         self.focused: int | None = None
-        self.words: tuple[object, QPixmap] | None = None
+        self.words: title_painter.Words | None = None
+        self.sketch: Sketch | None = None
+        self._picture = CardPicture()
         self.ports: dict[Place, SocketItem] = {}
         self._bounds = QRectF()
         self._outline = QRectF()
@@ -65,6 +69,12 @@ class CardItem(AbstractNodeItem):
         self.place_at(*self.node.position)
         for place, port in self.ports.items():
             port.setPos(self.anchor(place))
+        self.look_otherwise()
+
+    def look_otherwise(self) -> None:
+        """Be painted anew, since what is shown on the card has changed."""
+        self.sketch = None
+        self._picture.forget()
         self.update()
 
     def place_at(self, x: float, y: float) -> None:
@@ -111,10 +121,13 @@ class CardItem(AbstractNodeItem):
         """Show that the keyboard is on a row of the card, by its place, or on the card (-1), or elsewhere (None)."""
         if row != self.focused:
             self.focused = row
-            self.update()
+            self.look_otherwise()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw all of the card that can be read at this zoom."""
+        self._picture.paint(painter, self._bounds, self.isSelected(), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         if self.sight.far:
             title_painter.paint_title_only(painter, self)
         else:

@@ -178,7 +178,9 @@ def _unknown_rows(graph: Graph, node: Node) -> Iterator[Row]:
 
 
 def _rows(graph: Graph, node: Node, card: Card, state: CardState) -> Iterator[Row]:
-    arguments = [socket for socket in card.inputs if socket.role is not Role.CALL]
+    # The sockets of a group stand in the order that they were given.
+    grouped = card.kind is Kind.GROUP
+    arguments = [socket for socket in card.inputs if grouped or socket.role is not Role.CALL]
     folded = [socket for socket in arguments if _may_fold(graph, node, socket, state)]
     hidden = set() if node.unfolded else {socket.name for socket in folded}
     for socket in arguments:
@@ -187,7 +189,7 @@ def _rows(graph: Graph, node: Node, card: Card, state: CardState) -> Iterator[Ro
     if folded:
         yield Row(0, _fold_label(node, folded), None)
     for socket in card.inputs:
-        if socket.role is Role.CALL:
+        if socket.role is Role.CALL and not grouped:
             yield from _input_rows(graph, node, socket, state)
     used = {link.output for link in graph.links_from(node.id)}
     for output in card.outputs:

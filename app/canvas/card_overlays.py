@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from app.canvas import look as looks
 from app.canvas.card_layout import Row
 from app.canvas.look import RADIUS, WIDTH, Look, static_text
-from app.canvas.socket_item import draw_socket
+from app.canvas.socket_item import draw_sockets, mark
 
 if TYPE_CHECKING:
     from app.canvas.card_item import CardItem
@@ -27,8 +27,8 @@ def paint_passage(painter: QPainter, source: Row, target: Row, look: Look) -> No
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(look.dashed(colour, 2.2))
     painter.drawPath(path)
-    for row in (source, target):
-        draw_socket(painter, look, row.anchor, row.type, filled=row.linked, dimmed=False)
+    rows = (source, target)
+    draw_sockets(painter, [mark(look, row.anchor, row.type, filled=row.linked, dimmed=False) for row in rows])
 
 
 def paint_help(painter: QPainter, card: CardItem, look: Look) -> None:

@@ -6,16 +6,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF
 
 from app.canvas import card_overlays
 from app.canvas import look as looks
 from app.canvas.card_layout import Row
+from app.canvas.card_sketch import Sketch, is_dimmed, sketch_of, tone_colour
 from app.canvas.card_state import Tone
+from app.canvas.glyphs import write
 from app.canvas.groups import group_painter
-from app.canvas.look import LABEL, NOTE, RADIUS, TEXT_LEFT, WIDTH, Look, static_text
-from app.canvas.socket_item import draw_socket
-from cards.card import Input
+from app.canvas.look import RADIUS, TEXT_LEFT, WIDTH, Look
+from app.canvas.socket_item import draw_sockets
 from resources.themes import Theme
 
 if TYPE_CHECKING:
@@ -24,34 +25,27 @@ if TYPE_CHECKING:
 _DIMMED = 0.45
 _SHADOW = 9  # pixels that the shadow reaches beyond the card
 _SHADOW_CORNER = _SHADOW + 12
-
-
-def tone_colour(theme: Theme, tone: Tone) -> str:
-    """Return the colour in which a line is written."""
-    return {
-        Tone.ERROR: theme.error,
-        Tone.WARNING: theme.warning,
-        Tone.RUNNING: theme.running,
-        Tone.WAITING: theme.text_disabled,
-        Tone.PLAIN: theme.text_muted,
-    }[tone]
+_BAND = QRectF(10, 10, 4, 17)
 
 
 def paint_card(painter: QPainter, card: CardItem) -> None:
     """Draw a card with all of its rows."""
-    look = card.sight.look
+    look, sketch = card.sight.look, sketch_of(card)
     if card.node.inner is not None:
         group_painter.paint_stack(painter, card)
     _paint_body(painter, card, look)
     whole = painter.opacity()
-    _paint_head(painter, card, look)
+    _paint_head(painter, card, look, sketch)
     if card.layout.bypassed:
         painter.setOpacity(whole * _DIMMED)
-    _paint_fields(painter, card, look)
-    _paint_words(painter, card, look)
+    _paint_fields(painter, look, sketch)
+    write(painter, look, sketch.rows)
+    for row in sketch.folds:
+        _paint_fold(painter, card, row, look)
     painter.setOpacity(whole)
     group_painter.paint_outside(painter, card)
-    _paint_sockets(painter, card, look)
+    _paint_glow(painter, card, look)
+    draw_sockets(painter, sketch.sockets)
     if card.layout.passage:
         card_overlays.paint_passage(painter, *card.layout.passage, look)
     if card.hovered or card.isSelected():
@@ -91,25 +85,16 @@ def _paint_body(painter: QPainter, card: CardItem, look: Look) -> None:
         painter.drawRoundedRect(body.adjusted(2.5, 2.5, -2.5, -2.5), RADIUS - 2, RADIUS - 2)
 
 
-def _paint_head(painter: QPainter, card: CardItem, look: Look) -> None:
+def _paint_head(painter: QPainter, card: CardItem, look: Look, sketch: Sketch) -> None:
     theme, layout = look.theme, card.layout
     painter.setPen(Qt.PenStyle.NoPen)
     band = layout.colour or theme.text_disabled
     painter.setBrush(look.brush(look.mixed(band, _DIMMED) if layout.bypassed else band))
-    painter.drawRoundedRect(QRectF(10, 10, 4, 17), 2, 2)
-    painter.setFont(looks.fonts()[layout.title_font])
-    known = layout.colour is not None
-    painter.setPen(look.pen(theme.text if known and not layout.bypassed else theme.text_muted))
-    painter.drawStaticText(
-        QPointF(TEXT_LEFT, 18.5 - looks.metrics(layout.title_font).height() / 2),
-        static_text(layout.title_font, layout.title),
-    )
-    painter.setFont(looks.fonts()[NOTE])
-    for tone, line, top in layout.notes:
-        painter.setPen(look.pen(tone_colour(theme, tone)))
-        left = TEXT_LEFT + (12 if tone is Tone.RUNNING else 0)
-        painter.drawStaticText(QPointF(left, top), static_text(NOTE, line))
+    painter.drawRoundedRect(_BAND, 2, 2)
+    write(painter, look, sketch.head)
+    for tone, _, top in layout.notes:
         if tone is Tone.RUNNING:
+            painter.setPen(look.pen(tone_colour(theme, tone)))
             painter.setBrush(look.brush(theme.running))
             painter.drawEllipse(QPointF(TEXT_LEFT + 3.5, top + 7.5), 3, 3)
     if layout.startable and not card.state.status:
@@ -126,36 +111,21 @@ def _paint_start(painter: QPainter, card: CardItem, look: Look) -> None:
     painter.drawPolygon(QPolygonF([QPointF(x - 3, y - 5), QPointF(x - 3, y + 5), QPointF(x + 5.5, y)]))
 
 
-def _paint_fields(painter: QPainter, card: CardItem, look: Look) -> None:
+def _paint_fields(painter: QPainter, look: Look, sketch: Sketch) -> None:
     theme = look.theme
-    boxes, chevrons = QPainterPath(), QPainterPath()
-    for row in card.layout.rows:
-        if row.field is None:
-            continue
-        if row.ticked is not None:
-            _paint_tick(painter, look, row)
-            continue
-        boxes.addRoundedRect(row.field, 5, 5)
-        if isinstance(row.socket, Input) and row.socket.choices:
-            _add_chevron(chevrons, row.field)
+    for row in sketch.ticks:
+        _paint_tick(painter, look, row)
     # One path for all fields is filled in half the time of as many single ones.
     painter.setPen(look.pen(theme.field_border))
     painter.setBrush(look.brush(theme.field))
-    painter.drawPath(boxes)
+    painter.drawPath(sketch.boxes)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(look.pen(theme.text_muted, 1.3))
-    painter.drawPath(chevrons)
-    for row in card.layout.rows:
-        if row.field is not None and (row.tone is not Tone.PLAIN or row is card.hovered_row):
-            painter.setPen(look.pen(theme.text_muted if row.tone is Tone.PLAIN else tone_colour(theme, row.tone)))
+    painter.drawPath(sketch.chevrons)
+    for row in sketch.toned:
+        if row.field is not None:
+            painter.setPen(look.pen(tone_colour(theme, row.tone)))
             painter.drawRoundedRect(row.field, 5, 5)
-
-
-def _add_chevron(path: QPainterPath, box: QRectF) -> None:
-    x, y = box.right() - 11, box.center().y()
-    path.moveTo(x - 3.2, y - 1.6)
-    path.lineTo(x, y + 1.7)
-    path.lineTo(x + 3.2, y - 1.6)
 
 
 def _paint_tick(painter: QPainter, look: Look, row: Row) -> None:
@@ -171,42 +141,6 @@ def _paint_tick(painter: QPainter, look: Look, row: Row) -> None:
         painter.drawPolyline(QPolygonF([QPointF(x - 4, y), QPointF(x - 1.2, y + 3), QPointF(x + 4.2, y - 3.4)]))
 
 
-def _paint_words(painter: QPainter, card: CardItem, look: Look) -> None:
-    theme, half = look.theme, looks.metrics(LABEL).height() / 2
-    takes, waits = card.sight.takes, bool(card.state.waits)
-    painter.setFont(looks.fonts()[LABEL])
-    for row in card.layout.rows:
-        top = row.middle - half
-        if row.place is None:
-            _paint_fold(painter, card, row, look)
-            continue
-        quiet = waits or row.free or card.layout.colour is None
-        if takes is not None:
-            quiet = not takes(card.id, row.place)
-        painter.setPen(look.pen(theme.text_muted if quiet else theme.text))
-        words = static_text(LABEL, f"+ {row.label}" if row.free else row.label)
-        left = WIDTH - TEXT_LEFT + 2 - looks.text_width(LABEL, row.label) if row.place.output else TEXT_LEFT
-        painter.drawStaticText(QPointF(left, top), words)
-        if row.value:
-            _paint_value(painter, look, row, top, muted=quiet and row.tone is Tone.PLAIN)
-
-
-def _paint_value(painter: QPainter, look: Look, row: Row, top: float, *, muted: bool) -> None:
-    theme = look.theme
-    width = looks.text_width(LABEL, row.value)
-    if row.field is None:
-        painter.setPen(look.pen(theme.text_muted if row.fed else theme.text_disabled))
-        painter.drawStaticText(QPointF(WIDTH - looks.TEXT_RIGHT - width, top), static_text(LABEL, row.value))
-        return
-    colour = theme.text_muted if muted else theme.text
-    if row.tone is not Tone.PLAIN:
-        colour = tone_colour(theme, row.tone)
-    painter.setPen(look.pen(colour))
-    room = row.field.width() - (13 if isinstance(row.socket, Input) and row.socket.choices else 0)
-    left = row.field.left() + (room - width) / 2
-    painter.drawStaticText(QPointF(left, top), static_text(LABEL, row.value))
-
-
 def _paint_fold(painter: QPainter, card: CardItem, row: Row, look: Look) -> None:
     theme = look.theme
     colour = theme.text if row is card.hovered_row else theme.text_muted
@@ -218,41 +152,39 @@ def _paint_fold(painter: QPainter, card: CardItem, row: Row, look: Look) -> None
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.brush(colour))
     painter.drawPolygon(QPolygonF(corners))
-    painter.setPen(look.pen(colour))
-    top = row.middle - looks.metrics(LABEL).height() / 2
-    painter.drawStaticText(QPointF(TEXT_LEFT + 14, top), static_text(LABEL, row.label))
 
 
-def _paint_sockets(painter: QPainter, card: CardItem, look: Look) -> None:
-    takes = card.sight.takes
-    for row in card.layout.rows:
-        if row.place is None:
-            continue
-        dimmed = not takes(card.id, row.place) if takes is not None else card.layout.bypassed
-        anchor = row.anchor
-        if row is card.hovered_row and not dimmed:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.brush(look.mixed(row.type.colour if row.type else look.theme.text_muted, 0.35)))
-            painter.drawEllipse(anchor, looks.SOCKET + 4, looks.SOCKET + 4)
-        draw_socket(painter, look, anchor, row.type, filled=row.linked, dimmed=dimmed)
+def _paint_glow(painter: QPainter, card: CardItem, look: Look) -> None:
+    row = card.hovered_row
+    if row is not None and row.place is not None and not is_dimmed(card, row):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.brush(look.mixed(row.type.colour if row.type else look.theme.text_muted, 0.35)))
+        painter.drawEllipse(row.anchor, looks.SOCKET + 4, looks.SOCKET + 4)
 
 
 def _paint_shadow(painter: QPainter, theme: Theme, height: float) -> None:
-    """Lay a soft shadow under a card: nine parts of one small picture."""
+    """Lay a soft shadow under a card: parts of one small picture."""
     picture = _shadow_picture(theme.card_shadow, 0.55 if theme.name == "dark" else 0.5)
-    cut, size = _SHADOW_CORNER, picture.width()
+    for target, source in _shadow_parts(height):
+        painter.drawPixmap(target, picture, source)
+
+
+@lru_cache(maxsize=512)
+def _shadow_parts(height: float) -> list[tuple[QRectF, QRectF]]:
+    """Return where the corners and edges of a shadow lie, and where in its picture; what the card hides is left out."""
+    cut, size = _SHADOW_CORNER, 2 * _SHADOW_CORNER + 2
     left, top, right, bottom = -_SHADOW, -_SHADOW + 3, WIDTH + _SHADOW, height + _SHADOW + 2
-    xs = ((left, 0, cut), (left + cut, cut, size - 2 * cut), (right - cut, size - cut, cut))
-    ys = ((top, 0, cut), (top + cut, cut, size - 2 * cut), (bottom - cut, size - cut, cut))
-    widths, heights = (cut, right - left - 2 * cut, cut), (cut, bottom - top - 2 * cut, cut)
-    for column, (x, source_x, source_width) in enumerate(xs):
-        for row, (y, source_y, source_height) in enumerate(ys):
-            if (column, row) != (1, 1):
-                painter.drawPixmap(
-                    QRectF(x, y, widths[column], heights[row]),
-                    picture,
-                    QRectF(source_x, source_y, source_width, source_height),
-                )
+    across, down = right - left - 2 * cut, bottom - top - 2 * cut
+    parts = [
+        (QRectF(x, y, cut, cut), QRectF(source_x, source_y, cut, cut))
+        for x, source_x in ((left, 0), (right - cut, size - cut))
+        for y, source_y in ((top, 0), (bottom - cut, size - cut))
+    ]
+    for x, width, source_x in ((left, 1 - left, 0), (WIDTH - 1, _SHADOW + 1, size - _SHADOW - 1)):
+        parts.append((QRectF(x, top + cut, width, down), QRectF(source_x, cut, width, size - 2 * cut)))
+    for y, depth, source_y in ((top, 1 - top, 0), (height - 1, bottom - height + 1, size - (bottom - height + 1))):
+        parts.append((QRectF(left + cut, y, across, depth), QRectF(cut, source_y, size - 2 * cut, depth)))
+    return parts
 
 
 @lru_cache(maxsize=4)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QRubberBand, QWidget
 
 from app.canvas import tooltips
 from app.canvas.annotations.writing import Writing
+from app.canvas.arming import Arming
 from app.canvas.beginning import begin
 from app.canvas.card_drops import CardDrops
 from app.canvas.card_item import CardItem
@@ -62,6 +63,7 @@ class CardView(SelectingViewer):
         self._mouse: QPoint | None = None
         self.space_held = False
         self.space_used = False
+        self.arming = Arming(self)
         super().__init__(theme, Sight(Look(theme)), parent)
         self.rubber_band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self.hint = MouseHint(self.viewport())
@@ -210,7 +212,8 @@ class CardView(SelectingViewer):
 
     def hover(self, pos: QPoint) -> None:
         """Show what the mouse is over."""
-        self._hovering.show(find_under(self, pos), Qt.CursorShape.OpenHandCursor if self.space_held else None)
+        hand = Qt.CursorShape.OpenHandCursor if self.space_held else None
+        self._hovering.show(find_under(self, pos), hand or self.arming.cursor)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Forget the mouse."""
@@ -249,8 +252,8 @@ class CardView(SelectingViewer):
         event.ignore()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001, N802
-        """Keep Tab for the search."""
-        return False
+        """Keep Tab for the search; Shift+Tab leaves the canvas, as F6 does."""
+        return False if next else bool(super().focusNextPrevChild(next))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Show what is under the mouse in words."""

@@ -1,4 +1,4 @@
-"""Dragging with Alt held: what is selected stays, and a copy goes with the mouse."""
+"""Dragging with Alt held: what is selected stays, and a copy goes with the mouse; a frame's with all that is in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication
 
+from app.canvas.annotations.annotation_item import AnnotationItem
 from app.canvas.card_item import CardItem
+from app.canvas.gestures import Thing, with_framed
 from app.canvas.look import SNAP
 from app.document.clipboard import Paste, copied_text
 
@@ -18,19 +20,19 @@ _SHINE_THROUGH = 0.8
 
 
 class CopyGesture:
-    """Draws the copies of the selected cards under the mouse; the document hears of them at the end."""
+    """Draws copies of what is selected under the mouse; the document hears of them at the end."""
 
     drags = True
 
-    def __init__(self, view: CardView, pos: QPoint, card: CardItem) -> None:
+    def __init__(self, view: CardView, pos: QPoint, thing: Thing) -> None:
         self._view = view
         self._pressed = pos
         self._start = view.mapToScene(pos)
-        self._own = card
+        self._own = thing
         self._delta = QPointF()
-        self._copies: list[tuple[CardItem, QPointF]] = []
-        if not card.isSelected():
-            view.select_only([card])
+        self._copies: list[tuple[Thing, QPointF]] = []
+        if not thing.isSelected():
+            view.select_only([thing])
 
     def move(self, pos: QPoint) -> None:
         """Let the copies follow."""
@@ -44,14 +46,22 @@ class CopyGesture:
             copy.place_at(place.x() + self._delta.x(), place.y() + self._delta.y())
 
     def _make_copies(self) -> None:
-        drawing = self._view.drawing
-        for card in self._view.selected_cards():
-            copy = CardItem(card.node, self._view.sight)
-            copy.present(drawing.graph, card.state)
+        for thing in with_framed(self._view, self._view.selected_things()):
+            copy = self._copy_of(thing)
             copy.setOpacity(_SHINE_THROUGH)
-            drawing.scene.addItem(copy)
-            self._view.raise_card(copy)
-            self._copies.append((copy, card.pos()))
+            self._copies.append((copy, QPointF(thing.pos())))
+
+    def _copy_of(self, thing: Thing) -> Thing:
+        view = self._view
+        if isinstance(thing, AnnotationItem):
+            noted = AnnotationItem(thing.annotation, view.sight)
+            view.drawing.scene.addItem(noted)
+            return noted
+        card = CardItem(thing.node, view.sight)
+        card.present(view.drawing.graph, thing.state)
+        view.drawing.scene.addItem(card)
+        view.raise_card(card)
+        return card
 
     def release(self, pos: QPoint) -> None:
         """Put the copies into the document, as one edit."""

@@ -17,6 +17,7 @@ from app.canvas.editing_actions import EditingActions
 from app.canvas.field_editing import MakeEditor
 from app.canvas.groups.breadcrumb import Breadcrumb
 from app.canvas.groups.group_actions import GroupActions
+from app.canvas.keyboard.begun import Begun
 from app.canvas.keys import CanvasKeys
 from app.canvas.link_gesture import fitting_cards
 from app.canvas.menus import menu_of
@@ -81,6 +82,7 @@ class DeckCanvas(QWidget):
         self._empty_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._selected: tuple[str, ...] = ()
         self._keys = CanvasKeys(self)
+        self.begun = Begun(self)
         self.mini_map = MiniMap(self.view, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -220,7 +220,7 @@ class Drawing:
     def update_cards(self) -> None:
         """Paint all cards anew as they stand; a card keeps its picture otherwise."""
         for card in self.cards.values():
-            card.update()
+            card.look_otherwise()
 
     def redraw(self) -> None:
         """Draw all anew, after the theme has changed."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from app.canvas.card_item import CardItem
 from app.canvas.card_layout import Place
 from app.canvas.card_view import CardView
+from app.canvas.gestures import with_framed
 from app.canvas.link_gesture import fitting_socket
 from app.canvas.look import ROW, TITLE, WIDTH, snapped
 from app.document.bypass import SetBypassed
@@ -98,8 +99,8 @@ class EditingActions:
         self._view.add(Paste(text, _snapped(point) if point is not None else None))
 
     def duplicate(self) -> None:
-        """Put a copy of what is selected beside it."""
-        nodes = self.chosen()
+        """Put a copy of what is selected beside it, of a frame with all that is in it."""
+        nodes = tuple(thing.id for thing in with_framed(self._view, self._view.selected_things()))
         if nodes:
             self._view.add(Paste(copied_text(self._view.history.graph, nodes), duplicates=True))
 

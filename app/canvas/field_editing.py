@@ -14,6 +14,7 @@ from app.canvas.card_layout import Row
 from app.canvas.look import WIDTH
 from app.document.commands import Rename, SetValue
 from cards.card import Input, Value
+from resources.translations import tr
 
 if TYPE_CHECKING:
     from app.canvas.card_view import CardView
@@ -61,6 +62,7 @@ class FieldEditing(QObject):
         editor = QLineEdit(graph.nodes[node].title, self._view.viewport())
         editor.setPlaceholderText(graph.title(node))
         editor.setObjectName("card_title")
+        editor.setAccessibleName(tr("Title of the card"))
         self._show(node, _TITLE, editor)
         editor.editingFinished.connect(lambda: self._finish_title(editor))
 

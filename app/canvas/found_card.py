@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 FAMILY = Qt.ItemDataRole.UserRole + 1
 COLOUR = Qt.ItemDataRole.UserRole + 2
-_HEIGHT = 30
+_ABOVE = 7  # pixels above and below the words of a row
 
 
 class FoundCard(QStyledItemDelegate):
-    """The rows of the search."""
+    """The rows of the search.
+
+    Attributes:
+        quiet: in which the family is written; a palette has no colour that the style sheet does not change.
+    """
+
+    quiet = QColor("#808080")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """Return the size of a row."""
-        return QSize(120, _HEIGHT)
+        return QSize(120, option.fontMetrics.height() + 2 * _ABOVE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -34,8 +40,7 @@ class FoundCard(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(box.left() + 9, box.center().y() - 7, 4, 14), 2, 2)
         words = box.adjusted(22, 0, -12, 0)
         family, title = index.data(FAMILY), index.data(Qt.ItemDataRole.DisplayRole)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
-        painter.setPen(palette.color(role))
+        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText) if chosen else self.quiet)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, family)
         painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(family) - 10)

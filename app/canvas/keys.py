@@ -13,6 +13,8 @@ from app.canvas.keyboard.linking import open_list
 if TYPE_CHECKING:
     from app.canvas.deck_canvas import DeckCanvas
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
 
 class CanvasKeys(QObject):
     """Takes the keys of a canvas' view."""
@@ -35,9 +37,10 @@ class CanvasKeys(QObject):
             if event.matches(keys):
                 act()
                 return True
-        if self._walked(event):
+        escape = event.key() == Qt.Key.Key_Escape
+        if (escape and self._canvas.view.arming.leave()) or self._walked(event):
             return True
-        if event.key() == Qt.Key.Key_Escape and self._canvas.level.path and not self._canvas.view.busy:
+        if escape and self._canvas.level.path and not self._canvas.view.busy:
             self._canvas.groups.leave()
             return True
         act_on = self._plain_or_controlled(event)
@@ -64,6 +67,8 @@ class CanvasKeys(QObject):
                 return view.walk.enter()
             if alone and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
                 return view.walk.unlink()
+        if keys == Qt.KeyboardModifier.ControlModifier and key in _STEPS:
+            return view.walk.reorder(_STEPS[key])
         return False
 
     def _plain_or_controlled(self, event: QKeyEvent) -> Callable[[], None] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.binding import LivePipeItem, PipeItem
@@ -14,6 +14,7 @@ from app.document.graph import Link
 
 _REACH = 12.0  # pixels around a link in which the mouse finds it
 _ON_TOP = 1000.0
+_NO_BRUSH = QBrush()
 _NOWHERE = Route(((0.0, 0.0),) * 4, Form.CURVE)
 
 
@@ -124,7 +125,8 @@ class LinkItem(PipeItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the link."""
-        strong = self.isSelected() or self.hovered
+        selected = self.isSelected()
+        strong = selected or self.hovered
         # From afar a link stays wide enough to be seen.
         scale = max(1.0, round(0.65 / painter.worldTransform().m11(), 1))
         if self._receiving:
@@ -133,11 +135,11 @@ class LinkItem(PipeItem):
             painter.setPen(self._look.pen(self._look.theme.canvas, 6.0 * scale))
             painter.drawPath(self.path())
         elif strong:
-            halo = self._look.theme.selection if self.isSelected() else self.colour
+            halo = self._look.theme.selection if selected else self.colour
             painter.setPen(self._look.pen(self._look.mixed(halo, 0.45, self._look.theme.canvas), 7.0 * scale))
             painter.drawPath(self.path())
         painter.setPen(self._look.pen(self.colour, (2.6 if strong else 2.2) * scale))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(_NO_BRUSH)
         painter.drawPath(self.path())
 
     def reset(self) -> None:

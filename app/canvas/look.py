@@ -44,6 +44,8 @@ def fonts() -> dict[str, QFont]:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         font.setPixelSize(size)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        # The same edges on the view itself and in pictures, where letters cannot be smoothed in colours.
+        font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
         # Widths must grow evenly with the zoom, or text leaves its field.
         font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
         made[use] = font

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QPixmapCache,
     QResizeEvent,
     QTransform,
@@ -21,8 +18,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphics
 from app.canvas.binding import NodeViewer
 from app.canvas.blocks import Blocks
 from app.canvas.drawing import Drawing
+from app.canvas.ground import paint_ground
 from app.canvas.link_item import LiveLink
-from app.canvas.look import BLOCKS_BELOW, GRID
+from app.canvas.look import BLOCKS_BELOW
 from app.canvas.sight import Sight
 from resources.themes import Theme
 
@@ -32,7 +30,6 @@ _FIT_MARGIN = 48.0
 _FAR = 1_000_000.0
 _STEP = 1.25
 _PICTURES = 96 * 1024  # KiB
-_TILE = 384  # pixels
 _MOST_SINGLE = 250  # cards that are painted each by itself
 
 
@@ -52,6 +49,8 @@ class NavigatedViewer(NodeViewer):
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PICTURES))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        # The ground covers all of the view; Qt need not fill it before.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
@@ -188,15 +187,7 @@ class NavigatedViewer(NodeViewer):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, exposed: QRect) -> None:
-        theme = self.sight.look.theme
-        step = GRID * self.zoom
-        while step < 0.75 * GRID:
-            step *= 2
-        size = round(step)
-        tile = _dots(theme.canvas, theme.grid, size, self.devicePixelRatioF())
-        origin = self.mapFromScene(QPointF(0, 0))
-        shift = QPointF((exposed.left() - origin.x()) % size, (exposed.top() - origin.y()) % size)
-        painter.drawTiledPixmap(QRectF(exposed), tile, shift)
+        paint_ground(painter, exposed, self.mapFromScene(QPointF(0, 0)), self.zoom, self.sight.look.theme)
 
     def _in_one_go(self) -> bool:
         """Tell whether cards are blocks of colour, being too small to be read, or too many to be painted one by one."""
@@ -223,21 +214,3 @@ class NavigatedViewer(NodeViewer):
             if item.isVisible():
                 item.paint(painter, QStyleOptionGraphicsItem(), None)
         painter.end()
-
-
-@lru_cache(maxsize=24)
-def _dots(ground: str, dot: str, size: int, ratio: float) -> QPixmap:
-    """Return a tile with several dots a side, since the fewer the tiles, the quicker is the ground laid."""
-    often = max(1, _TILE // size)
-    tile = QPixmap(round(often * size * ratio), round(often * size * ratio))
-    tile.setDevicePixelRatio(ratio)
-    tile.fill(QColor(ground))
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(dot))
-    for column in range(often):
-        for row in range(often):
-            painter.drawEllipse(QPointF((column + 0.5) * size, (row + 0.5) * size), 1.2, 1.2)
-    painter.end()
-    return tile

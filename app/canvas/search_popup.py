@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from app.canvas.card_layout import card_colour
 from app.canvas.found_card import COLOUR, FAMILY, FoundCard
@@ -16,7 +16,7 @@ from cards.card import Card
 from resources.themes import Theme
 from resources.translations import tr
 
-_WIDTH, _HEIGHT = 320, 340
+_LETTERS, _LINES = 44, 23  # its width and height at the text's size
 _KEY = Qt.ItemDataRole.UserRole
 _KEEPS_OPEN = (
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -49,10 +49,15 @@ class SearchPopup(QFrame):
         self._nothing = ""
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
+        self.line.setAccessibleName(tr("Search a card"))
+        for button in self.line.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear"))
         self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(FoundCard(self.list))
+        self._rows = FoundCard(self.list)
+        self.list.setItemDelegate(self._rows)
         self.list.setUniformItemSizes(True)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
@@ -61,7 +66,6 @@ class SearchPopup(QFrame):
         column.setSpacing(6)
         for widget in (self.line, self.list, self.hint):
             column.addWidget(widget)
-        self.resize(_WIDTH, _HEIGHT)
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
@@ -72,14 +76,14 @@ class SearchPopup(QFrame):
         """Take the colours of a theme."""
         palette = self.list.palette()
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.text_muted))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.accent_text))
         self.list.setPalette(palette)
+        self._rows.quiet = QColor(theme.text_muted)
         self.setStyleSheet(
             f"#card_search {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 10px; }}"
             f"#card_search QLineEdit {{ background: {theme.field}; color: {theme.text};"
-            f" border: 1px solid {theme.field_border}; border-radius: 6px; padding: 6px 8px; font-size: 14px; }}"
+            f" border: 1px solid {theme.field_border}; border-radius: 6px; padding: 6px 8px; }}"
             f"#card_search QLineEdit:focus {{ border-color: {theme.accent}; }}"
             f"#card_search QListWidget {{ background: transparent; border: none; outline: 0; }}"
             "#card_search QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }"
@@ -87,7 +91,7 @@ class SearchPopup(QFrame):
             " min-height: 28px; }"
             "#card_search QScrollBar::add-line, #card_search QScrollBar::sub-line { height: 0; }"
             "#card_search QScrollBar::add-page, #card_search QScrollBar::sub-page { background: transparent; }"
-            f"#card_search QLabel {{ color: {theme.text_muted}; font-size: 12px; padding: 0 4px 2px 4px; }}"
+            f"#card_search QLabel {{ color: {theme.text_muted}; padding: 0 4px 2px 4px; }}"
         )
 
     def open(self, at: QPoint, cards: tuple[Card, ...], choose: Callable[[Card], None], prompt: str) -> None:
@@ -114,10 +118,12 @@ class SearchPopup(QFrame):
         """Open with any choices; ``find`` gives those for a text, ``choose`` is called with the key of one."""
         self._find, self._choose, self._nothing = find, choose, nothing or tr("Nothing here has this name.")
         self.line.setPlaceholderText(prompt)
+        self.line.setAccessibleName(prompt)
         self.line.clear()
         self._filter("")
         parent = self._ground
-        self.resize(_WIDTH, min(_HEIGHT, parent.height() - 16))
+        wanted = QSize(self.fontMetrics().averageCharWidth() * _LETTERS, self.fontMetrics().height() * _LINES)
+        self.resize(wanted.boundedTo(parent.size() - QSize(16, 16)))
         x = min(max(at.x() - 24, 8), max(parent.width() - self.width() - 8, 8))
         y = min(max(at.y() - 24, 8), max(parent.height() - self.height() - 8, 8))
         self.move(x, y)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.canvas.binding import IN, OUT, PortItem
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from app.canvas.card_item import CardItem
 
 _REACH = QRectF(-12, -12, 24, 24)
-_WHOLE = QRectF()  # all of a picture
 _SHIFT = 3.6  # between the circles of a list
+_CORNERS = {
+    SocketShape.DIAMOND: ((0.0, -1.22), (1.22, 0.0), (0.0, 1.22), (-1.22, 0.0)),
+    SocketShape.TRIANGLE: ((-0.85, -1.12), (1.2, 0.0), (-0.85, 1.12)),
+}
 
 
 class SocketItem(PortItem):
@@ -48,19 +52,40 @@ class SocketItem(PortItem):
         return _REACH
 
 
-def draw_socket(
-    painter: QPainter, look: Look, middle: QPointF, kind: SocketType | None, *, filled: bool, dimmed: bool
-) -> None:
-    """Draw the outline of a type in its colour, filled when it is linked."""
-    theme = look.theme
-    colour = kind.colour if kind else theme.text_disabled
+class Mark(NamedTuple):
+    """A socket as it is drawn: where its middle lies on the card, and the outline of its type, filled when linked."""
+
+    x: float
+    y: float
+    colour: str
+    ground: str
+    shape: SocketShape
+    filled: bool
+
+
+def mark(look: Look, middle: QPointF, kind: SocketType | None, *, filled: bool, dimmed: bool) -> Mark:
+    """Return how a socket of some type is drawn."""
+    colour = kind.colour if kind else look.theme.text_disabled
     if dimmed:
         colour = look.mixed(colour, 0.3)
     shape = kind.shape if kind else SocketShape.CIRCLE
-    device = painter.device()
-    scale = painter.worldTransform().m11() * (device.devicePixelRatio() if device else 1.0)
-    picture = _picture(colour, theme.card, shape, filled, round(scale, 4))
-    painter.drawPixmap(QRectF(middle.x() - _REACH.right(), middle.y() - _REACH.right(), 24, 24), picture, _WHOLE)
+    return Mark(middle.x(), middle.y(), colour, look.theme.card, shape, filled)
+
+
+def draw_sockets(painter: QPainter, marks: Iterable[Mark]) -> None:
+    """Draw sockets, as pictures that lie on whole pixels of the screen, where nothing need be scaled."""
+    device, transform = painter.device(), painter.worldTransform()
+    ratio = device.devicePixelRatio() if device else 1.0
+    scale = transform.m11() * ratio
+    fine = round(scale, 4)
+    # Half a pixel is rounded up wherever the view stands, so that no socket moves to and fro in a pan.
+    across = transform.dx() * ratio - _REACH.right() * scale + 0.5
+    down = transform.dy() * ratio - _REACH.bottom() * scale + 0.5
+    painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+    for x, y, colour, ground, shape, filled in marks:
+        picture = _picture(colour, ground, shape, filled, fine)
+        painter.drawPixmap(math.floor(x * scale + across), math.floor(y * scale + down), picture)
+    painter.setWorldTransform(transform)
 
 
 @lru_cache(maxsize=512)
@@ -71,9 +96,9 @@ def _picture(colour: str, ground: str, shape: SocketShape, filled: bool, scale: 
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(side / _REACH.width(), side / _REACH.height())
+    painter.scale(scale, scale)
     painter.translate(_REACH.right(), _REACH.bottom())
-    painter.setPen(QPen(QColor(colour), 1.9))
+    painter.setPen(QPen(QColor(colour), 1.9, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(QColor(colour if filled else ground))
     _draw_outline(painter, shape, ground if filled else "")
     painter.end()
@@ -94,5 +119,7 @@ def _draw_outline(painter: QPainter, shape: SocketShape, parting: str) -> None:
             # The inner edge of the front circle keeps two filled circles two.
             painter.setPen(QPen(QColor(parting), 1.2))
             painter.drawArc(QRectF(_SHIFT - radius, -radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16)
+    elif shape in _CORNERS:
+        painter.drawPolygon(QPolygonF([QPointF(x * SOCKET, y * SOCKET) for x, y in _CORNERS[shape]]))
     else:
         painter.drawEllipse(QPointF(0, 0), SOCKET, SOCKET)

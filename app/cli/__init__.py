@@ -9,7 +9,7 @@ from importlib import import_module
 
 from app.cli.arguments import parser
 from app.cli.printing import prepare_streams, print_trouble
-from app.cli.refusals import INTERRUPTED, NOBODY_LISTENS, REFUSED, CommandRefused
+from app.cli.refusals import INTERRUPTED, NOBODY_LISTENS, REFUSED, CommandRefused, cannot_be_used
 from app.document.migration import DeckError
 from app.runs.errors import RunError
 from resources.translations import speak, tr, wanted_language
@@ -54,4 +54,10 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print_trouble(tr("Interrupted."))
         return INTERRUPTED
+    except OSError as error:
+        # A name that is too long, a full disk, a folder that may not be read: wherever it is met.
+        if error.errno is None:
+            raise
+        print_trouble(str(cannot_be_used(error)))
+        return REFUSED
     return code

@@ -16,6 +16,7 @@ from app.cli.refusals import DONE, CommandRefused, cannot_be_written_to
 from cards import catalog
 from cards.card import Card, Input, Value
 from cards.help_page import help_page, index_page, page_name
+from cards.quoting import quoted
 from cards.values import value_text
 from resources.translations import tr
 
@@ -30,7 +31,7 @@ def run(arguments: Namespace) -> int:
     exact = catalog.find(words)
     found = (exact,) if exact else catalog.search(words)
     if not found:
-        raise CommandRefused(tr("No card is found by {words}. voxdeck cards lists all of them.", words=repr(words)))
+        raise CommandRefused(tr("No card is found by {words}. voxdeck cards lists all of them.", words=quoted(words)))
     if arguments.markdown is not None:
         write_pages(Path(arguments.markdown), found)
         console().print(tr("{count} pages written to {folder}.", count=len(found), folder=arguments.markdown))

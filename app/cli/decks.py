@@ -12,6 +12,7 @@ from app.document.deck_file import SUFFIX, read_deck
 from app.document.graph import Graph
 from app.document.grouping import Inside
 from app.document.groups import level_at
+from cards.quoting import quoted
 from cards.values import ValueRefused, parse_value
 from resources.translations import tr
 
@@ -49,7 +50,7 @@ def _with_setting(graph: Graph, setting: str) -> Graph:
     key, point, name = place.strip().partition(".")
     if not (equals and point and key and name):
         raise CommandRefused(
-            tr("--set takes NODE.input=VALUE, such as train_1.epochs=5. Received {setting}.", setting=repr(setting))
+            tr("--set takes NODE.input=VALUE, such as train_1.epochs=5. Received {setting}.", setting=quoted(setting))
         )
     path = flattened(graph).path(key)
     level = level_at(graph, path[:-1]) or graph

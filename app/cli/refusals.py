@@ -24,6 +24,14 @@ def cannot_be_written_to(place: Path, error: OSError) -> CommandRefused:
     return CommandRefused(tr("{place} cannot be written to: {reason}.", place=place, reason=reason))
 
 
+def cannot_be_used(error: OSError) -> CommandRefused:
+    """Return the refusal for what the system refused: a file where it names one, else what is written to."""
+    reason = (error.strerror or str(error)).lower()
+    if error.filename is None:
+        return CommandRefused(tr("The system refused what was asked for: {reason}.", reason=reason))
+    return CommandRefused(tr("{place} cannot be used: {reason}.", place=error.filename, reason=reason))
+
+
 def is_there_already(place: Path) -> CommandRefused:
     """Return the refusal to write over a file."""
     told = tr("{place} is there already. Name another file, or add --force to replace it.", place=place)

@@ -24,7 +24,7 @@ def run(arguments: Namespace) -> int:
         DeckError: there is no such deck.
     """
     path = Path(arguments.file)
-    if not runs_folder(path).is_dir():
+    if not path.name or not runs_folder(path).is_dir():
         read_deck(path)
     found = list_runs(runs_folder(path))
     if arguments.json:

@@ -29,7 +29,10 @@ def freeze(layer):
 
 
 freeze(model)'''
-_OWN_NAMES = {"keras", "keras_layers", "numpy", "model", "load_data", "training", "validation", "freeze"}
+_OWN_NAMES = {
+    *("keras", "keras_layers", "numpy", "model", "optimizer", "freeze", "take_weights", "balanced"),
+    *("load_data", "training", "validation", "weights"),
+}
 _TAKEN = frozenset({*_OWN_NAMES, *keyword.kwlist, *keyword.softkwlist, *dir(builtins)})
 
 

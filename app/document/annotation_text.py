@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from app.document.annotation import SMALLEST, Annotation, Kind, Tint
 from app.document.migration import DeckError
+from cards.quoting import quoted
 from resources.translations import tr
 
 LISTS: Mapping[str, Kind] = {"frames": Kind.FRAME, "notes": Kind.NOTE}
@@ -75,5 +76,5 @@ def _parse_box(box: object, where: str) -> tuple[float, ...]:
         if len(sound) == 4:
             return tuple(float(n) for n in sound)
     raise DeckError(
-        tr("{where}: a box is four numbers: left, top, width, height. Received {box}.", where=where, box=repr(box))
+        tr("{where}: a box is four numbers: left, top, width, height. Received {box}.", where=where, box=quoted(box))
     )

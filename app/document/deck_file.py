@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 from pathlib import Path
 
 from app.document.deck_text import deck_text, parse_deck
@@ -36,13 +38,16 @@ def read_deck(path: Path) -> Graph:
 def write_deck(path: Path, graph: Graph) -> None:
     """Write a deck to a temporary file, flush it, and rename it over the old one, kept as a backup beside it.
 
+    Where the path is a link, the file that it leads to is written, and the link stays.
+
     Raises:
         DeckError: it could not be written; the old file is as it was.
     """
     try:
-        if path.exists():
-            write_whole(path.with_name(path.stem + BACKUP_SUFFIX), path.read_bytes())
-        write_whole(path, deck_text(graph).encode())
+        place = Path(os.path.realpath(path)) if path.is_symlink() else path
+        if place.exists():
+            write_whole(place.with_name(place.stem + BACKUP_SUFFIX), place.read_bytes())
+        write_whole(place, deck_text(graph).encode())
     except OSError as error:
         raise DeckError(
             tr("{path} cannot be written: {reason}. The old file is as it was.", path=path, reason=_reason(error))
@@ -61,6 +66,8 @@ def write_whole(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        with contextlib.suppress(OSError):  # a new file, or a disk that knows no permissions
+            shutil.copymode(path, temporary)
         temporary.replace(path)
     except OSError:
         temporary.unlink(missing_ok=True)

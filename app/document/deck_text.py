@@ -15,6 +15,7 @@ from app.document.groups import MOST_DEEP, group_node, holds_training, settled
 from app.document.migration import FORMAT, VERSION, DeckError, migrate
 from cards import catalog
 from cards.card import Card, Value
+from cards.quoting import quoted
 from cards.values import OutOfLimits, ValueRefused, check_value
 from resources.translations import tr
 
@@ -88,7 +89,8 @@ def _values_text(node: Node) -> str:
 
 
 def _plain(number: float) -> float | int:
-    return int(number) if float(number).is_integer() else round(number, 2)
+    rounded = round(float(number), 2)
+    return int(rounded) if rounded.is_integer() else rounded
 
 
 def _link_pair(link: Link) -> list[str]:
@@ -168,7 +170,7 @@ def _parse_node(entry: object, where: str, depth: int) -> Node:
     key, card = entry.get("id"), entry.get("card")
     if not isinstance(key, str) or not NODE_ID.match(key):
         raise DeckError(
-            tr("{where}: an id is small letters, digits and _. Received {received}.", where=where, received=repr(key))
+            tr("{where}: an id is small letters, digits and _. Received {received}.", where=where, received=quoted(key))
         )
     where = f"{where} ({key})"
     if not isinstance(card, str) or not card:
@@ -209,7 +211,7 @@ def _parse_position(position: object, where: str) -> tuple[float, float]:
         if all(isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n) for n in (x, y)):
             return float(x), float(y)
     raise DeckError(
-        tr("{where}: a position is two numbers. Received {received}.", where=where, received=repr(position))
+        tr("{where}: a position is two numbers. Received {received}.", where=where, received=quoted(position))
     )
 
 
@@ -261,6 +263,6 @@ def _parse_link(entry: object, where: str) -> Link:
         tr(
             '{where}: a link is a pair such as ["conv3d_1.output", "flatten_1.inputs"]. Received {received}.',
             where=where,
-            received=repr(entry),
+            received=quoted(entry),
         )
     )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cards.card import Card, Input, Kind, Output, Value
-from resources.translations import marked
+from cards.card import Card, Input, Kind, Output, Role, Value
+from resources.translations import marked, tr
 
 if TYPE_CHECKING:
     from app.document.graph import Graph
@@ -99,6 +99,19 @@ def outer_output(graph: Graph, exposed: Exposed) -> Output | None:
     end = exposed.ends[0]
     output = graph.nodes[end.node].output(end.socket) if end.node in graph.nodes else None
     return replace(output, name=exposed.name, label=exposed.label or output.label) if output else None
+
+
+def label_of(graph: Graph, exposed: Exposed) -> str:
+    """Return the name that a socket of a group bears on its card, as it is shown."""
+    socket = outer_output(graph, exposed) if exposed.output else outer_input(graph, exposed)
+    return tr(exposed.label or (socket.label if socket else exposed.name))
+
+
+def is_called(graph: Graph, exposed: Exposed) -> bool:
+    """Tell whether a socket of a group is an input on which a layer is called; on cards these stand lowest."""
+    end = exposed.ends[0]
+    socket = graph.nodes[end.node].input(end.socket) if end.node in graph.nodes else None
+    return not exposed.output and socket is not None and socket.role is Role.CALL
 
 
 def joined_input(first: Input, other: Input | None) -> Input | None:

@@ -9,6 +9,7 @@ from typing import Any
 from app.document.exposing import End, Exposed, outer_input
 from app.document.graph import Graph, Node
 from app.document.migration import DeckError
+from cards.quoting import quoted
 from resources.translations import tr
 
 _END = re.compile(r"([a-z][a-z0-9_]*)\.([^.@]+)(?:@(\d{1,6}))?\Z")
@@ -61,7 +62,7 @@ def _parse_entry(entry: object, where: str) -> Exposed:
             '{where}: a socket of a group has a name and either "inputs", a list such as ["conv3d_1.filters"], '
             'or "output". Received {received}.',
             where=where,
-            received=repr(entry),
+            received=quoted(entry),
         )
     )
 

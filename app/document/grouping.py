@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
 
 from app.document.commands import Command, EditRefused, _existing, _Single, _things
-from app.document.exposing import GROUP, End, Exposed, exposing, joined_input
+from app.document.exposing import GROUP, End, Exposed, exposing, is_called, joined_input
 from app.document.graph import Graph, Link, Node
 from app.document.groups import (
     MOST_DEEP,
@@ -165,7 +165,8 @@ class _Collapsing:
         links = tuple(link for link in graph.links if link.source in self.chosen and link.target in self.chosen)
         noted = {key: made for key, made in graph.annotations.items() if key in self.noted}
         left = {key: made for key, made in graph.annotations.items() if key not in self.noted}
-        exposed = (*self.inputs.values(), *self.outputs.values())
+        inputs = sorted(self.inputs.values(), key=lambda entry: is_called(graph, entry))
+        exposed = (*inputs, *self.outputs.values())
         inner = Graph(inside, links, exposed=exposed, annotations=noted)
         group = group_node(Node(self.key, GROUP, position=centre(inner)), inner)
         nodes: dict[str, Node] = {}

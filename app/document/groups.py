@@ -102,7 +102,9 @@ def _many(graph: Graph, node: str, name: str) -> bool:
 
 
 def _shared(before: Graph, after: Graph, exposed: Exposed) -> Graph:
-    ends = [end for end in exposed.ends if end.node in after.nodes]
+    # What a card holds that this version does not know is left alone, and given to nobody.
+    known = {key for key, node in after.nodes.items() if node.definition is not None}
+    ends = [end for end in exposed.ends if end.node in known]
     if len(ends) < 2:
         return after
     values = [after.nodes[end.node].value(end.socket) for end in ends]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.document.graph import Graph, Link, Node
 from app.document.layout import tidy
-from cards.card import Input, Role
+from cards.card import Input, Kind, Role
 
 # The measures of a card as the canvas draws it, in pixels at zoom 1.
 _WIDTH, _HEAD, _ROW, _FOOT = 284.0, 58.0, 24.0, 9.0
@@ -40,7 +40,8 @@ def _rows(graph: Graph, node: Node) -> Iterator[_Row]:
         yield from ((False, link.input, 0) for link in graph.links_to(node.id))
         yield from {(True, link.output, 0): None for link in graph.links_from(node.id)}
         return
-    arguments = [socket for socket in card.inputs if socket.role is not Role.CALL]
+    grouped = card.kind is Kind.GROUP
+    arguments = [socket for socket in card.inputs if grouped or socket.role is not Role.CALL]
     folded = [socket for socket in arguments if socket.folded and not _changed(graph, node, socket)]
     for socket in arguments:
         if socket not in folded:
@@ -48,7 +49,7 @@ def _rows(graph: Graph, node: Node) -> Iterator[_Row]:
     if folded:
         yield (False, "", 0)
     for socket in card.inputs:
-        if socket.role is Role.CALL:
+        if socket.role is Role.CALL and not grouped:
             yield from _input_rows(graph, node, socket)
     yield from ((True, output.name, 0) for output in card.outputs)
 

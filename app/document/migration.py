@@ -8,15 +8,28 @@ from typing import Any
 from resources.translations import tr
 
 FORMAT = "voxdeck-deck"
-VERSION = 1
+VERSION = 2
 
 
 class DeckError(Exception):
     """A deck cannot be read or written; the message names the file and what to do."""
 
 
+def _resample_as_before(content: dict[str, Any]) -> dict[str, Any]:
+    """Let Resample to spacing not smooth first, which it does by default since; within group cards likewise."""
+    nodes = content.get("nodes")
+    for node in nodes if isinstance(nodes, list) else ():
+        if not isinstance(node, dict):
+            continue  # told where the nodes are read
+        if node.get("card") == "data.ResampleSpacing" and isinstance(values := node.setdefault("values", {}), dict):
+            values.setdefault("smooth", False)
+        if isinstance(inner := node.get("inner"), dict):
+            _resample_as_before(inner)
+    return content
+
+
 # For each version, the step that makes the next one of it.
-STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _resample_as_before}
 
 
 def migrate(content: object, where: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.document.commands import EditRefused, _existing, _Single
-from app.document.exposing import End, Exposed, exposing, joined_input, standing_for
+from app.document.exposing import End, Exposed, exposing, is_called, joined_input, standing_for
 from app.document.graph import Graph
 from app.document.grouping import free_name
 from app.document.groups import with_value
@@ -37,10 +37,10 @@ class Expose(_Single):
         if any(exposing(graph, self.node, self.socket, output=self.output)):
             shown = _label(graph, self.node, self.socket, output=self.output)
             raise EditRefused(tr("{socket} is shown outside already.", socket=shown))
-        if not self.output:
-            if graph.links_into(self.node, self.socket) and not _takes_many(graph, self.node, self.socket):
-                linked = _label(graph, self.node, self.socket, output=False)
-                raise EditRefused(tr("{socket} is linked inside. Remove that link first.", socket=linked))
+        linked = not self.output and graph.links_into(self.node, self.socket)
+        if linked and not _takes_many(graph, self.node, self.socket):
+            shown = _label(graph, self.node, self.socket, output=False)
+            raise EditRefused(tr("{socket} is linked inside. Remove that link first.", socket=shown))
         kept = next(standing_for(graph, self.node, self.socket, output=self.output), None)
         if kept is not None:
             return _with(graph, kept, replace(kept, label=label, hidden=False))
@@ -50,7 +50,11 @@ class Expose(_Single):
                     return self._joined(graph, exposed)
         taken = [exposed.name for exposed in graph.exposed if exposed.output is self.output]
         made = Exposed(free_name(self.socket, taken), (End(self.node, self.socket),), label, self.output)
-        return replace(graph, exposed=(*graph.exposed, made))
+        before = list(graph.exposed)
+        # As on other cards, what is typed stands above what a layer is called on; it can be moved from there.
+        first = next((n for n, entry in enumerate(before) if is_called(graph, entry)), len(before))
+        before.insert(len(before) if self.output or is_called(graph, made) else first, made)
+        return replace(graph, exposed=tuple(before))
 
     def _joined(self, graph: Graph, exposed: Exposed) -> Graph:
         first = exposed.ends[0]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedLayout, QTreeWidget, QTr
 from app.document.shelf import OWN_FAMILY, Shelf
 from app.panels.empty_state import EmptyState
 from app.panels.icons import icon
+from app.panels.naming import name_clear_button
 from app.panels.palette_rows import FAMILY, KEY, PaletteDelegate, title_words
 from cards.card import Card
 from resources.themes import Theme
@@ -71,6 +72,8 @@ class CardPalette(QWidget):
         self.search.setObjectName("palette_search")
         self.search.setAccessibleName(tr("Search cards"))
         self._lens = self.search.addAction(icon("search", theme.text_muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.setText(tr("Search cards"))
+        name_clear_button(self.search)
         self.tree = CardTree()
         self.tree.setObjectName("palette_tree")
         self.tree.setAccessibleName(tr("Cards"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.panels.fact_rows import FactRows
 from app.panels.line_plot import Line, LinePlot
@@ -14,6 +15,7 @@ from app.report.words import bytes_words
 from resources.themes import Theme
 from resources.translations import marked, tr
 
+_BESIDE = 150  # letters that the page is wide before its facts stand beside the plots
 _GIGABYTE = 1e9
 _NAMES = {
     "onednn": "oneDNN",
@@ -35,15 +37,25 @@ class ComputerPage(QWidget):
         self.memory = LinePlot(tr("Memory, in GB"), theme, legend_below=True)
         self.facts = FactRows(theme)
         self._told: list[tuple[str, str]] = []
-        grid = QGridLayout()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         for column, plot in enumerate((self.rate, self.step, self.memory)):
-            grid.addWidget(plot, 0, column)
-            grid.setColumnStretch(column, 2)
-        grid.addWidget(self.facts, 0, 3)
-        grid.setColumnStretch(3, 3)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(0, 0, 0, 0)
-        column_layout.addLayout(grid)
+            self._grid.addWidget(plot, 0, column)
+            self._grid.setColumnStretch(column, 2)
+        self._grid.setRowStretch(0, 3)
+        self._place_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the facts where there is room for them."""
+        super().resizeEvent(event)
+        self._place_facts()
+
+    def _place_facts(self) -> None:
+        """Put the facts beside the plots, or below them where these would be too narrow for their titles."""
+        beside = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
+        self._grid.addWidget(self.facts, *((0, 3) if beside else (1, 0, 1, 3)))
+        self._grid.setColumnStretch(3, 3 if beside else 0)
+        self._grid.setRowStretch(1, 0 if beside else 2)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

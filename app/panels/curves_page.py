@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
@@ -54,20 +55,30 @@ class CurvesPage(QWidget):
         self.compare([])
 
     def _lay_out(self) -> None:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
-        strip.addWidget(QLabel(tr("Smoothing")))
-        strip.addWidget(self.smoothing)
-        strip.addSpacing(self.fontMetrics().height())
-        strip.addWidget(self.logarithmic)
-        strip.addStretch(1)
-        strip.addWidget(self.compared)
-        strip.addWidget(self.alone)
-        strip.addWidget(self.save)
+        self._drawn, self._done = QHBoxLayout(), QHBoxLayout()
+        self._drawn.addWidget(QLabel(tr("Smoothing")))
+        self._drawn.addWidget(self.smoothing)
+        self._drawn.addSpacing(self.fontMetrics().height())
+        self._drawn.addWidget(self.logarithmic)
+        self._drawn.addStretch(1)
+        self._done.addStretch(1)
+        for part in (self.compared, self.alone, self.save):
+            self._done.addWidget(part)
+        self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._strip.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
+        self._strip.addLayout(self._drawn)
+        self._strip.addLayout(self._done, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(strip)
+        column.addLayout(self._strip)
         column.addWidget(self.plots, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the two halves of the strip above each other where they have no room beside each other."""
+        super().resizeEvent(event)
+        wanted = self._drawn.sizeHint().width() + self._done.sizeHint().width() + self.fontMetrics().height() * 2
+        beside = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
+        self._strip.setDirection(beside)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

@@ -42,7 +42,7 @@ class FixButton(QWidget):
             self.button.setToolTip(tr("{fix}; the arrow, or the Down key, shows other ways", fix=labels[0]))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 6, 2)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter press the button and Down open the other ways."""

@@ -73,7 +73,7 @@ class HistoryPanel(QWidget):
         font = self.font()
         font.setBold(row == present)
         item.setFont(font)
-        item.setForeground(QColor(self._theme.text_disabled if row > present else self._theme.text))
+        item.setForeground(QColor(self._theme.text_muted if row > present else self._theme.text))
         if row == present:
             item.setToolTip(tr("The deck is here"))
         else:

@@ -44,7 +44,9 @@ def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     """Return an icon in one colour, and in another where it is disabled."""
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size))
+        drawn = pixmap(name, colour, size)
+        made.addPixmap(drawn)
+        made.addPixmap(drawn, QIcon.Mode.Selected)  # else Qt tints it in a selected row
         if disabled:
             made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
     return made

@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 from app.compiler import Finding, Problem
 from app.document.commands import Command, EditRefused, Rename, SetValue
 from app.document.graph import Change, Node
-from app.document.level import Document
+from app.document.grouping import Inside
+from app.document.level import Document, fed_in
 from app.document.linking import LinkRefused
+from app.document.outside import NOT_FED, Fed, Feeder
+from app.document.showing import HideExposed, MoveExposed, RenameExposed
 from app.panels.empty_state import EmptyState
+from app.panels.group_sockets import GroupSockets
 from app.panels.inspector_form import InputForm, OutputList
 from app.panels.inspector_header import InspectorHeader
 from app.panels.shared_form import SharedForm, change_all, shared_card
@@ -34,10 +38,12 @@ class Inspector(QWidget):
     Signals:
         message: why an edit was refused.
         node_activated: a card that feeds an input was clicked.
+        feeder_activated: a card was clicked that feeds an input from outside of the group that is open.
     """
 
     message = Signal(str)
     node_activated = Signal(str)
+    feeder_activated = Signal(Feeder)
 
     def __init__(self, history: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +53,8 @@ class Inspector(QWidget):
         self._form: InputForm | None = None
         self._outputs: OutputList | None = None
         self._shared: SharedForm | None = None
+        self._sockets: GroupSockets | None = None
+        self._fed: Fed = NOT_FED
         self._findings: Mapping[str, Finding] = {}
         self._problems: Sequence[Problem] = ()
         self.base: Path | None = None
@@ -79,6 +87,8 @@ class Inspector(QWidget):
         self._theme = theme
         self._empty.set_theme(theme)
         self.header.set_theme(theme)
+        if self._sockets is not None:
+            self._sockets.set_theme(theme)
 
     def set_base(self, base: Path | None) -> None:
         """Say from which folder relative paths are read."""
@@ -110,12 +120,16 @@ class Inspector(QWidget):
                 self._follow_several(change)
             return
         touched = any(node.id in (link.target, link.source) for link in (*change.links_added, *change.links_removed))
-        if touched or change.before.nodes.get(node.id) is None:
+        before = change.before.nodes.get(node.id)
+        # The sockets of a group may be others than before.
+        other = before is None or (node.inner is not None and before.definition != node.definition)
+        if touched or other or self._fed != fed_in(self._history):
             self._rebuild()
         elif node.id in change.changed:
             self.header.show_node(node, self._history.graph.title(node.id))
             if self._form is not None:
                 self._form.refresh(node)
+            self._show_sockets(node)
         elif self._form is not None:
             self._form.refresh_sources(change.after)
 
@@ -136,17 +150,20 @@ class Inspector(QWidget):
                 part.deleteLater()
         self._form = self._outputs = self._shared = None
         node = self.node
+        self._fed = fed_in(self._history)
         self.header.setVisible(node is not None)
+        self._show_sockets(node)
         if node is None:
             self._show_several()
             return
         self.header.show_node(node, self._history.graph.title(node.id))
         if node.definition is not None:
-            self._form = InputForm(node, self._history.graph, self.base)
+            self._form = InputForm(node, self._history.graph, self.base, self._fed)
             # An editor that still holds the focus hands its value on while it goes: to its own card.
             self._form.edited.connect(partial(self._edit, node.id))
             self._form.spread.connect(partial(self._spread, node.id))
             self._form.node_activated.connect(self.node_activated)
+            self._form.feeder_activated.connect(self.feeder_activated)
             self._column.insertWidget(1, self._form)
             if node.definition.outputs:
                 self._outputs = OutputList(node.definition)
@@ -154,11 +171,33 @@ class Inspector(QWidget):
         self._show_findings()
         self._stack.setCurrentIndex(1)
 
+    def _show_sockets(self, node: Node | None) -> None:
+        """Show what a group shows outside; the lists stay as long as the group does, since one may be in use."""
+        group = node.id if node is not None and node.inner is not None else None
+        if self._sockets is not None and self._sockets.group != group:
+            self._column.removeWidget(self._sockets)
+            self._sockets.hide()
+            self._sockets.deleteLater()
+            self._sockets = None
+        if node is None or group is None:
+            return
+        if self._sockets is None:
+            self._sockets = made = GroupSockets(group, self._theme)
+            made.renamed.connect(lambda name, output, text: self._inside(group, RenameExposed(name, text, output)))
+            made.moved.connect(lambda name, output, step: self._inside(group, MoveExposed(name, step, output)))
+            made.shown.connect(lambda name, output, shown: self._inside(group, HideExposed(name, not shown, output)))
+            self._column.insertWidget(self._column.count() - 1, made)
+        self._sockets.show_group(node)
+
+    def _inside(self, group: str, command: Command) -> None:
+        if group in self._history.graph.nodes:
+            self._do(Inside((group,), command))
+
     def _show_several(self) -> None:
         graph = self._history.graph
         nodes = [graph.nodes[key] for key in self._selected if key in graph.nodes]
         if shared_card(nodes) is not None:
-            self._shared = SharedForm(nodes, graph, self.base)
+            self._shared = SharedForm(nodes, graph, self.base, self._fed)
             self._shared.edited.connect(partial(self._edit_all, tuple(node.id for node in nodes)))
             self._column.insertWidget(1, self._shared)
         elif len(nodes) > 1:

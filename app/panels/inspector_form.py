@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from app.compiler import Finding
 from app.document.graph import Graph, Link, Node
+from app.document.outside import NOT_FED, Fed, Feeder
 from app.panels.value_editor import ValueEditor, make_value_editor
 from cards.card import Card, Input
 from cards.values import value_text
@@ -59,16 +60,21 @@ class InputForm(QWidget):
         edited: name of an input and its new value.
         spread: name of an input whose value is to go to all cards of this kind.
         node_activated: a card that feeds an input was clicked.
+        feeder_activated: a card was clicked that feeds an input from outside of the group that is open.
     """
 
     edited = Signal(str, object)
     spread = Signal(str)
     node_activated = Signal(str)
+    feeder_activated = Signal(Feeder)
     _more_open = False
 
-    def __init__(self, node: Node, graph: Graph, base: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, node: Node, graph: Graph, base: Path | None, outside: Fed = NOT_FED, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._node = node
+        self._outside = outside
         self._editors: dict[str, ValueEditor] = {}
         self._labels: dict[str, QLabel] = {}
         self._sources: list[tuple[Link, QPushButton]] = []
@@ -104,23 +110,30 @@ class InputForm(QWidget):
             label.setWordWrap(True)
             self._labels[socket.name] = label
             links = graph.links_into(self._node.id, socket.name)
-            field = self._linked(links, graph) if links else self._typed(socket, base)
+            feeders = self._outside.get((self._node.id, socket.name), ())
+            linked = bool(links or feeders)
+            field = self._linked(links, feeders, graph) if linked else self._typed(socket, base)
             section.grid.addWidget(label, row, 0)
             section.grid.addWidget(field, row, 1)
 
-    def _linked(self, links: Sequence[Link], graph: Graph) -> QWidget:
+    def _linked(self, links: Sequence[Link], feeders: Sequence[Feeder], graph: Graph) -> QWidget:
         field = QWidget()
         column = QVBoxLayout(field)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for link in links:
-            button = QPushButton()
-            button.setProperty("role", "link")
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button = _link_button()
             button.clicked.connect(partial(self.node_activated.emit, link.source))
             column.addWidget(button)
             self._sources.append((link, button))
+        for feeder in feeders:
+            button = _link_button()
+            button.setText(tr("← outside: {card}", card=feeder.title))
+            button.setToolTip(
+                tr("Fed from outside of the group by {card}. Click to leave the group and go there.", card=feeder.title)
+            )
+            button.clicked.connect(partial(self.feeder_activated.emit, feeder))
+            column.addWidget(button)
         self.refresh_sources(graph)
         return field
 
@@ -219,6 +232,14 @@ class OutputList(Section):
         self._parameters.setText(number(finding.parameters) if finding is not None and known else "")
         self._parameters_label.setVisible(known)
         self._parameters.setVisible(known)
+
+
+def _link_button() -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "link")
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 def _set_role(widget: QWidget, role: str) -> None:

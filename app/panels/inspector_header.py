@@ -50,6 +50,7 @@ class InspectorHeader(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.help_button)
         self._boxes = QVBoxLayout()
+        self._boxes.setContentsMargins(0, self.fontMetrics().height() // 4, 0, 0)
         self._boxes.setSpacing(self.fontMetrics().height() // 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

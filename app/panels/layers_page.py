@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QHeaderView, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.panels.line_plot import Line, LinePlot
 from app.report.progress import Curve
@@ -44,9 +44,16 @@ class LayersPage(QWidget):
         self.table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
+        self.note = QLabel(
+            tr("With JAX gradients cannot be shown: it calculates a step in one piece, from which none come out.")
+        )
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
+        column.addWidget(self.note)
+        column.addWidget(split, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -60,6 +67,7 @@ class LayersPage(QWidget):
     def show_watched(self, watched: Watched) -> None:
         """Show what was seen."""
         self._watched = watched
+        self.note.setVisible(watched.backend == "jax")
         if list(self._rows) != list(watched.gradients):
             self.table.clear()
             self._rows = {layer: self._row(layer) for layer in watched.gradients}

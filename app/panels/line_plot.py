@@ -74,6 +74,8 @@ class LinePlot(pg.PlotWidget):  # type: ignore[misc]
         self.setAccessibleName(title)
         plot = self.getPlotItem()
         plot.showGrid(x=True, y=True, alpha=0.12)
+        # Room for the half of the last number that stands beyond the axis; without it the number is left out.
+        plot.layout.setContentsMargins(1, 1, self.fontMetrics().averageCharWidth() * 2, 1)
         for side in ("bottom", "left"):
             plot.getAxis(side).enableAutoSIPrefix(False)
         self._legend = plot.addLegend(offset=(-8, -8) if legend_below else (-8, 4), verSpacing=-4)
@@ -164,6 +166,7 @@ class LinePlot(pg.PlotWidget):  # type: ignore[misc]
             if self._smoothing and line.style is not Style.LIVE:
                 self._raw[line.key] = self._item(line, faint=True)
             self._lines[line.key] = self._item(line, faint=False)
+        self._legend.setVisible(sum(line.style is not Style.LIVE for line in self._shown) > 1)
         self._fill()
 
     def _item(self, line: Line, *, faint: bool) -> pg.PlotDataItem:

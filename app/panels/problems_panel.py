@@ -132,7 +132,7 @@ class ProblemsPanel(QWidget):
             row.setToolTip(0, tr("Error: stops training") if error else tr("Warning: training can go on"))
             row.setToolTip(1, f"<qt>{problem.text}</qt>")
             for column in (0, 1):
-                row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                row.setTextAlignment(column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             self.list.addTopLevelItem(row)
             if labels:
                 button = FixButton(labels, problem.text)

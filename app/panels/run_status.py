@@ -25,6 +25,8 @@ from app.runs.record import RunState
 from resources.themes import Theme
 from resources.translations import marked, tr
 
+_NARROWEST, _WIDEST = 38, 60  # letters
+
 
 class Asked(StrEnum):
     """What was asked of a run at work; the value is what is said meanwhile."""
@@ -121,7 +123,12 @@ class RunStatus(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.share(self.fontMetrics().averageCharWidth() * _WIDEST * 3)
+
+    def share(self, room: int) -> None:
+        """Take a third of the room, within what its words need."""
+        letter = self.fontMetrics().averageCharWidth()
+        self.setFixedWidth(min(max(room // 3, letter * _NARROWEST), letter * _WIDEST))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

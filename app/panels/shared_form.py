@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.document.commands import SetValue, Several
 from app.document.graph import Graph, Node
+from app.document.outside import NOT_FED, Fed
 from app.document.words import within
 from app.panels.inspector_form import Section
 from app.panels.value_editor import ValueEditor, make_value_editor
@@ -49,8 +50,16 @@ class SharedForm(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, nodes: Sequence[Node], graph: Graph, base: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        graph: Graph,
+        base: Path | None,
+        outside: Fed = NOT_FED,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._outside = outside
         self._nodes = tuple(nodes)
         self._editors: dict[str, ValueEditor] = {}
         card = shared_card(nodes)
@@ -77,7 +86,9 @@ class SharedForm(QWidget):
         self._show_values()
 
     def _is_free(self, socket: Input, graph: Graph) -> bool:
-        return socket.editable and not any(graph.links_into(node.id, socket.name) for node in self._nodes)
+        return socket.editable and not any(
+            graph.links_into(node.id, socket.name) or (node.id, socket.name) in self._outside for node in self._nodes
+        )
 
     def _fill(self, section: Section, sockets: Sequence[Input], base: Path | None) -> None:
         for row, socket in enumerate(sockets):

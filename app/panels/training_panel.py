@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.panels.empty_state import EmptyState
@@ -183,6 +183,11 @@ class TrainingPanel(QWidget):
     def _clear_views(self) -> None:
         if self.views is not None:
             self.views.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share the width between the words and the curves."""
+        super().resizeEvent(event)
+        self.status.share(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Make the plots when they are first seen, and draw what came while they were not."""

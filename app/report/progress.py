@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.report.remaining import Remaining
-from app.runs.events import Event
+from app.runs.events import Event, hand_over
 from app.runs.record import RunRecord, RunState
 from resources.translations import tr_count
 
@@ -82,9 +82,7 @@ class TrainingProgress:
             self.began = self.began if self.began is not None else self.last
         if isinstance(event.get("worked"), int | float):
             self.worked = float(event["worked"])
-        handler = getattr(self, f"_on_{event['event']}", None)
-        if handler is not None:
-            handler(event)
+        hand_over(event, self)
 
     def take_record(self, record: RunRecord) -> None:
         """Take the end of a run from its record (the trainer may have died without a word)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.report.progress import Curve
-from app.runs.events import Event
+from app.runs.events import Event, hand_over
 from resources.translations import tr
 
 _MOST_POINTS = 2000
@@ -65,6 +65,7 @@ class Watched:
         switches: those chosen, by name.
         estimate, free, peak: bytes: what training was thought to need, what was free, and what it took.
         facts: sentences, such as on a warm start.
+        backend: of Keras; empty where it is not told.
     """
 
     learning_rate: Curve = field(default_factory=Curve)
@@ -85,13 +86,15 @@ class Watched:
     free: float | None = None
     peak: float | None = None
     facts: list[str] = field(default_factory=list)
+    backend: str = ""
     _batches: int = 0
 
     def feed(self, event: Event) -> None:
         """Take one event; a kind that tells nothing of these changes nothing."""
-        handler = getattr(self, f"_on_{event['event']}", None)
-        if handler is not None:
-            handler(event)
+        hand_over(event, self)
+
+    def _on_device(self, event: Event) -> None:
+        self.backend = str(event.get("backend") or "")
 
     def _on_data(self, event: Event) -> None:
         self._batches = int(event.get("steps") or 0)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 
 from app.runs.record import RunState
+from cards.catalog import CARDS
 from resources.translations import marked, tr
 
 # English; where one is shown, it goes through tr.
@@ -92,7 +95,8 @@ def metric_in_text(name: str) -> str:
     """Return a metric's name as it stands within a sentence: with a small letter in English only."""
     english = _english(name)
     words = tr(english)
-    return english.lower() if words == english else words
+    small = words == english and not english[1:2].isupper()
+    return english[:1].lower() + english[1:] if small else words
 
 
 def _english(name: str) -> str:
@@ -100,7 +104,21 @@ def _english(name: str) -> str:
     for prefix in ("sparse_categorical_", "categorical_", "binary_"):
         if plain == f"{prefix}accuracy":
             plain = "accuracy"
-    return plain.replace("_", " ").capitalize()
+    return _titles().get(plain) or plain.replace("_", " ").capitalize()
+
+
+@lru_cache(maxsize=1)
+def _titles() -> dict[str, str]:
+    """Return the titles of the metrics' cards by the names that Keras gives what they make."""
+    return {
+        _keras_name(card.factory.rpartition(".")[2]): card.title for card in CARDS if card.key.startswith("metrics.")
+    }
+
+
+def _keras_name(of_class: str) -> str:
+    """Return the name that Keras makes of a class: ``MeanIoU`` is ``mean_io_u``."""
+    parted = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", of_class)
+    return re.sub(r"([a-z])([A-Z])", r"\1_\2", parted).lower()
 
 
 def result_words(metrics: Mapping[str, float]) -> str:

@@ -45,6 +45,7 @@ included): durations are differences of ``worked``. Numbers that are not finite 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import time
@@ -121,11 +122,23 @@ class EventReader:
             with self._path.open("rb") as stream:
                 stream.seek(self._offset)
                 content = stream.read()
-        except FileNotFoundError:
+        except OSError:  # not there yet, or deleted while the run is watched
             return []
         whole = content[: content.rfind(b"\n") + 1]
         self._offset += len(whole)
         return [event for line in whole.splitlines() if (event := _parsed(line)) is not None]
+
+
+def hand_over(event: Event, watcher: object) -> None:
+    """Call a watcher's method for an event, ``_on_epoch`` for ``epoch``.
+
+    A kind that the watcher does not know changes nothing, and one that lacks what it should hold is passed over: it was
+    written by another version, or damaged on the disk.
+    """
+    handler = getattr(watcher, f"_on_{event['event']}", None)
+    if handler is not None:
+        with contextlib.suppress(AttributeError, KeyError, OverflowError, TypeError, ValueError):
+            handler(event)
 
 
 def seconds_worked(path: Path) -> float:

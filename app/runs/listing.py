@@ -26,9 +26,11 @@ class Run:
 def list_runs(parent: Path) -> list[Run]:
     """Return the runs in a folder, newest first; what is no run is passed over."""
     runs: list[Run] = []
-    if not parent.is_dir():
+    try:
+        places = list(parent.iterdir())
+    except OSError:  # not there, gone meanwhile, or not ours to read
         return runs
-    for path in parent.iterdir():
+    for path in places:
         folder = RunFolder(path)
         try:
             runs.append(Run(folder, read_record(folder)))

@@ -156,23 +156,31 @@ def read_record(folder: RunFolder) -> RunRecord:
     Raises:
         RunError: there is none, or it is damaged.
     """
-    try:
-        record = _parsed(json.loads(folder.record.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        raise RunError(tr("{path} is not a run: it has no run.json.", path=folder.path)) from None
-    except (OSError, ValueError, KeyError, TypeError):
-        raise RunError(tr("{path} is damaged and cannot be read.", path=folder.record)) from None
+    record = _read(folder)
     if record.state.active and not record.at_work:
         # The trainer may have written its end between our two looks.
-        again = json.loads(folder.record.read_text(encoding="utf-8"))
-        if again["state"] == record.state:
+        if _read(folder).state is record.state:
             cause = LOST_IN_THE_QUEUE if record.state is RunState.QUEUED else LOST
             return replace(record, state=RunState.FAILED, cause=cause)
         return read_record(folder)
     return record
 
 
+def _read(folder: RunFolder) -> RunRecord:
+    try:
+        return _parsed(json.loads(folder.record.read_text(encoding="utf-8")))
+    except (FileNotFoundError, NotADirectoryError):
+        raise RunError(tr("{path} is not a run: it has no run.json.", path=folder.path)) from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise RunError(tr("{path} is damaged and cannot be read.", path=folder.record)) from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise RunError(tr("{path} cannot be read: {reason}.", path=folder.record, reason=reason)) from None
+
+
 _NUMBER = int | float
+_TIMES = ("created", "ended", "resumed", "worked")
+_LATEST = 1e11  # seconds: a time beyond, or one that is no number, can be put in no words
 # What each field holds; those that are not named hold text.
 _KINDS = {
     "created": _NUMBER,
@@ -201,5 +209,10 @@ def _parsed(content: Mapping[str, Any]) -> RunRecord:
     for name, value in known.items():
         if not isinstance(value, _KINDS.get(name, str)):
             raise TypeError(f"{name} is {value!r}")
+    times: list[Any] = [known[name] for name in _TIMES if known.get(name) is not None]
+    if not all(abs(when) < _LATEST for when in times):
+        raise ValueError(f"times are {times!r}")
     classes = tuple(map(str, known.get("classes", ())))
-    return RunRecord(**{**known, "state": RunState(known["state"]), "classes": classes})
+    metrics = {name: value for name, value in known.get("metrics", {}).items() if isinstance(value, _NUMBER)}
+    told = {"state": RunState(known["state"]), "classes": classes, "metrics": metrics}
+    return RunRecord(**{**known, **told})

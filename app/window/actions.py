@@ -44,6 +44,7 @@ class ActionSpec:
         menu: in which it stands.
         slot: what it calls, as a dotted name seen from the window; empty for a submenu.
         shortcut: as Qt writes it, for instance ``Ctrl+S``.
+        also: a second shortcut.
         icon: of resources/icons.
         tip: a sentence for the status bar and the tooltip; the text where left out.
         scope: where the shortcut counts.
@@ -63,6 +64,7 @@ class ActionSpec:
     checkable: bool = False
     submenu: bool = False
     gap: bool = False
+    also: str = ""
 
 
 def _arranged(name: str, text: str, shortcut: str, *, gap: bool = False) -> ActionSpec:
@@ -160,6 +162,10 @@ _VIEW = (
     ),
     ActionSpec("mini_map", "&Mini-map", Menu.VIEW, "canvas.mini_map.toggle", "Ctrl+4",
                tip="Show or hide all cards, small, in the corner of the canvas", checkable=True),
+    ActionSpec("next_pane", "Ne&xt panel", Menu.VIEW, "panes.go_on", "F6", also="Ctrl+Tab", gap=True,
+               tip="Go with the keyboard from the palette to the canvas, the inspector and the bottom panel"),
+    ActionSpec("previous_pane", "Pr&evious panel", Menu.VIEW, "panes.go_back", "Shift+F6", also="Ctrl+Shift+Tab",
+               tip="Go with the keyboard to the panel before"),
     ActionSpec("reset_layout", "&Reset the layout", Menu.VIEW, "workspace.reset"),
     ActionSpec("volumes", "Look at the &volumes", Menu.VIEW, "viewing.show_volumes", "Ctrl+E", "volumes", gap=True,
                tip="Show the volumes that the selected card gives, step by step of their preparation"),
@@ -258,6 +264,6 @@ def _name_shortcut(action: QAction, spec: ActionSpec) -> None:
     words = tr(spec.tip) or plain(spec.text)
     if spec.shortcut:
         sequence = QKeySequence(spec.shortcut)
-        action.setShortcut(sequence)
+        action.setShortcuts([QKeySequence(keys) for keys in (spec.shortcut, spec.also) if keys])
         words = f"{words} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})"
     action.setToolTip(words)

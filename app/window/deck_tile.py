@@ -19,6 +19,7 @@ from resources.translations import tr, tr_count
 
 _EMS = 15.5  # width of a tile in heights of a line
 _PICTURE = 6.0
+_TIMES = "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"  # no line ends within a shape
 _LINES = 3
 _MADE = "data.SyntheticShapes"
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])")
@@ -160,9 +161,9 @@ class DeckTile(QPushButton):
 
     def _shortened(self, width: float) -> str:
         """Return the first sentence, or as much of it as fills the lines."""
-        text = first_sentence(self._about)
+        text = first_sentence(self._about).replace(" × ", _TIMES)
         metrics, flags = self.fontMetrics(), int(Qt.TextFlag.TextWordWrap.value)
-        words = text.split()
+        words = text.split(" ")
         while words and metrics.boundingRect(0, 0, int(width), 9999, flags, text).height() > self._line * (
             _LINES + 0.2
         ):

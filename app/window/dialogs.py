@@ -24,6 +24,14 @@ class SaveAnswer(Enum):
     CANCEL = auto()
 
 
+class ChangedAnswer(Enum):
+    """What becomes of a deck whose file somebody else has written meanwhile."""
+
+    REPLACE = auto()
+    SAVE_AS = auto()
+    CANCEL = auto()
+
+
 class RunningAnswer(Enum):
     """What becomes of a training when the window closes."""
 
@@ -55,6 +63,19 @@ class Dialogs:
         box.setDefaultButton(save)
         box.exec()
         return _answer(box, {save: SaveAnswer.SAVE, discard: SaveAnswer.DISCARD}, SaveAnswer.CANCEL)
+
+    def ask_changed(self, name: str) -> ChangedAnswer:
+        """Ask whether a file is written over that was changed since it was opened here."""
+        box = self._box(
+            tr("{deck} was changed on the disk after it was opened here.", deck=name),
+            tr("Another window or program has saved it. If you replace it, what was saved there is lost."),
+        )
+        other = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        self._add_cancel(box)
+        box.setDefaultButton(other)
+        box.exec()
+        return _answer(box, {other: ChangedAnswer.SAVE_AS, replace: ChangedAnswer.REPLACE}, ChangedAnswer.CANCEL)
 
     def ask_running(self, name: str) -> RunningAnswer:
         """Ask whether a training goes on without the window."""

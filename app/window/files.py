@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app.document.graph import Graph, Node
 from app.document.history import History
 from app.document.keras_model import opening
 from app.document.migration import DeckError
-from app.window.dialogs import Dialogs, SaveAnswer
+from app.window.dialogs import ChangedAnswer, Dialogs, SaveAnswer
 from app.window.settings import Settings
 from resources import TEMPLATES
 from resources.translations import tr
@@ -108,6 +109,7 @@ class DeckFiles(QObject):
         self._settings = settings
         self.dialogs = dialogs
         self.path: Path | None = None
+        self._on_disk = b""  # fingerprint of the file as it was read or written here
         self._suggested = tr("Untitled")
 
     @property
@@ -189,6 +191,7 @@ class DeckFiles(QObject):
     def recover(self, graph: Graph, path: Path | None) -> None:
         """Show work that was lost; it counts as not saved."""
         self.path = path
+        self._on_disk = _fingerprint(path)
         self._suggested = path.stem if path else tr("Untitled")
         self.opening.emit()
         self._history.load(graph, saved=False)
@@ -198,7 +201,13 @@ class DeckFiles(QObject):
 
     def save(self) -> bool:
         """Save under the deck's own name, asking for one where there is none; tell whether it was saved."""
-        return self._write(self.path) if self.path else self.save_as()
+        if self.path is None:
+            return self.save_as()
+        if _fingerprint(self.path) not in (self._on_disk, b""):
+            answer = self.dialogs.ask_changed(self.path.name)
+            if answer is not ChangedAnswer.REPLACE:
+                return answer is ChangedAnswer.SAVE_AS and self.save_as()
+        return self._write(self.path)
 
     def save_as(self) -> bool:
         """Ask for a name and save; tell whether it was saved."""
@@ -217,6 +226,7 @@ class DeckFiles(QObject):
             return False
         self._history.mark_saved()
         moved, self.path = self.path != path, path
+        self._on_disk = _fingerprint(path)
         self._settings.note_file(path)
         if moved:
             self.path_changed.emit()
@@ -226,6 +236,7 @@ class DeckFiles(QObject):
 
     def _show(self, graph: Graph, path: Path | None, suggested: str, *, saved: bool = True) -> None:
         self.path, self._suggested = path, suggested
+        self._on_disk = _fingerprint(path)
         self.opening.emit()
         self._history.load(graph, saved=saved)
         self.path_changed.emit()
@@ -236,3 +247,11 @@ class DeckFiles(QObject):
         places = [self.path.parent] if self.path else []
         places += [path.parent for path in recent]
         return next((place for place in places if place.is_dir()), Path.home())
+
+
+def _fingerprint(path: Path | None) -> bytes:
+    """Return what tells one content of a file from another; nothing where it cannot be read."""
+    try:
+        return hashlib.blake2b(path.read_bytes()).digest() if path else b""
+    except OSError:
+        return b""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.panels.naming import name_clear_button
 from resources.themes import Theme
 from resources.translations import tr
 
@@ -131,6 +132,8 @@ class Finder(QFrame):
         self.setObjectName("finder")
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
+        self.line.setAccessibleName(tr("Search a command"))
+        name_clear_button(self.line)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("What was found"))
         self.list.setUniformItemSizes(True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.canvas.gesture_words import GESTURES, GestureWords
 from app.document.graph import Graph
 from app.window.actions import ACTIONS, ActionSpec, plain
 from app.window.finder import Entry, Finder
@@ -39,12 +40,17 @@ class Finding:
                 entries += _menu_entries(spec, self._window.actions_table.menus[spec.id])
             elif spec.id != "commands":
                 entries.append(self._action_entry(spec))
+        entries += [self._gesture_entry(gesture) for gesture in GESTURES if gesture.begin]
         self.sheet.open(entries, tr("Search a command"), tr("No command is called so. Try another word."))
 
     def _action_entry(self, spec: ActionSpec) -> Entry:
         action = self._window.actions_table[spec.id]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Entry(_bare(action.text()), plain(spec.menu), action.trigger, keys, action.isEnabled(), tr(spec.tip))
+
+    def _gesture_entry(self, gesture: GestureWords) -> Entry:
+        begin = getattr(self._window.canvas.begun, gesture.begin)
+        return Entry(tr(gesture.words), tr("On the canvas"), begin, tr(gesture.keys))
 
     def cards(self) -> None:
         """Open the list of all cards of the deck; the chosen one is shown."""

@@ -11,6 +11,7 @@ from app.canvas.groups.name_prompt import ask_name
 from app.compiler import Finding, LevelReport
 from app.document.graph import Node
 from app.document.group_files import delete_group, place_for, rename_group, write_group
+from app.document.groups import Path
 from app.document.migration import DeckError
 from app.window.group_dialog import GroupDialog
 from resources.translations import tr, tr_count
@@ -70,6 +71,11 @@ class GroupDesk(QObject):
         self._window.canvas.groups.go(path[:-1])
         if self._level.path == path[:-1]:
             self.show_here(path[-1], name)
+
+    def show_at(self, path: Path, node: str) -> None:
+        """Show a card of the level to which a path leads."""
+        self._window.canvas.groups.go(path)
+        self.show_here(node)
 
     def show_here(self, node: str, name: str | None = None) -> None:
         """Show a card of the open level, and an input of it."""

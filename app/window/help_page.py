@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from app.canvas import DeckCanvas
 from app.document.exposing import GROUP
 from app.document.level import Document
+from app.panels.naming import name_clear_button
 from cards import catalog
 from cards.card import Card, Kind
 from cards.help_page import help_page, index_page, page_name
@@ -137,6 +138,8 @@ class HelpWindow(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search a card"))
         self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(tr("Search a card"))
+        name_clear_button(self.search)
         self.search.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Cards"))

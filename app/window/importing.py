@@ -106,7 +106,6 @@ class ImportDialog(TaskDialog):
     def _path_row(self, column: QVBoxLayout, name: str, hint: str, *, file: bool) -> QLineEdit:
         row = QHBoxLayout()
         label = QLabel(name)
-        label.setProperty("role", "strong")
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 10)
         line = QLineEdit(placeholderText=hint)
         line.setAccessibleName(name)

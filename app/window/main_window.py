@@ -40,6 +40,7 @@ from app.window.imported import Importing
 from app.window.languages import Languages
 from app.window.mending import Mending
 from app.window.menus import WindowMenus
+from app.window.panes import Panes
 from app.window.recovery import RecoveryKeeper, claim
 from app.window.run_deeds import RunDeeds
 from app.window.settings import Settings
@@ -119,10 +120,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.canvas, 1)
         self.workspace = Workspace(self.palette_panel, middle, self.inspector, tabs, theme)
-        self.viewing = Viewing(self)
-        self.finding = Finding(self, theme)
+        self.viewing, self.finding = Viewing(self), Finding(self, theme)
         self.card_help = CardHelp(self, self.canvas, self.canvas.level, theme)
-        self.groups = GroupDesk(self)
+        self.groups, self.panes = GroupDesk(self), Panes(self)
         self.importing, self.mending, self.starting = Importing(self), Mending(self), Starting(self)
         self.run_deeds, self.using_runs = RunDeeds(self), UsingRuns(self)
         self.help_menu = HelpMenu(self, lambda: self.appearance.theme, lambda: self.check.versions)

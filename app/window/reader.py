@@ -27,7 +27,7 @@ _WIDTH, _HEIGHT = 96, 42  # in letters and lines
 class Reader(QDialog):
     """A window with something to read and a button that closes it."""
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None, letters: int = _WIDTH) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,7 +37,7 @@ class Reader(QDialog):
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _WIDTH, metrics.height() * _HEIGHT)
+        self.resize(metrics.averageCharWidth() * letters, metrics.height() * _HEIGHT)
 
 
 def tutorial(parent: QWidget | None = None) -> Reader:
@@ -60,11 +60,15 @@ def licences(parent: QWidget | None = None) -> Reader:
     """Return a window with the licence of each part."""
     found = parts()
     listed = QListWidget()
+    listed.setObjectName("parts")
+    listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     listed.setAccessibleName(tr("Parts"))
     listed.addItems([part.title for part in found])
     text = QPlainTextEdit(readOnly=True)
     text.setAccessibleName(tr("Licence"))
-    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(text.font().pointSizeF())
+    text.setFont(fixed)
 
     def show(row: int) -> None:
         part = found[row]
@@ -76,5 +80,6 @@ def licences(parent: QWidget | None = None) -> Reader:
     row = QHBoxLayout(content)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(listed, 1)
-    row.addWidget(text, 3)
-    return Reader(tr("Licences"), content, parent)
+    row.addWidget(text, 4)
+    # Licences are written in lines of up to 80 letters, which are as wide as they are.
+    return Reader(tr("Licences"), content, parent, letters=_WIDTH * 3 // 2)

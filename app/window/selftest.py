@@ -102,6 +102,8 @@ class SelftestDialog(QDialog):
         self.again.clicked.connect(self.start)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
+        for button in (self.copy, self.again):
+            button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy)
         buttons.addWidget(self.again)

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.canvas.gesture_words import GESTURES
-from app.window.actions import ACTIONS, Menu, plain
+from app.panels.naming import name_clear_button
+from app.window.actions import ACTIONS, ActionSpec, Menu, plain
 from resources.translations import tr
 
 
@@ -44,13 +45,17 @@ def shortcuts() -> list[Shortcut]:
     from app.panels.viewer.keys import shortcut_words  # noqa: PLC0415 - made only where the list is opened
 
     found = [
-        Shortcut(plain(menu), plain(spec.text), _native(spec.shortcut))
+        Shortcut(plain(menu), plain(spec.text), _all_keys(spec))
         for menu in Menu
         for spec in ACTIONS
         if spec.menu is menu and spec.shortcut
     ]
-    found += [Shortcut(tr("On the canvas"), tr(words), tr(keys)) for words, keys in GESTURES]
+    found += [Shortcut(tr("On the canvas"), tr(one.words), tr(one.keys)) for one in GESTURES]
     return found + [Shortcut(tr("Volumes"), tr(words), keys) for words, keys in shortcut_words()]
+
+
+def _all_keys(spec: ActionSpec) -> str:
+    return ", ".join(_native(keys) for keys in (spec.shortcut, spec.also) if keys)
 
 
 def _native(keys: str) -> str:
@@ -66,6 +71,7 @@ class ShortcutsPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit(placeholderText=tr("Search by what it does, or by a key"))
         self.search.setClearButtonEnabled(True)
+        name_clear_button(self.search)
         self.search.setAccessibleName(tr("Search the shortcuts"))
         self.search.textChanged.connect(self._show_fitting)
         self.search.installEventFilter(self)

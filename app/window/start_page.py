@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.window.deck_tile import DeckTile, Offer
@@ -14,6 +14,7 @@ from resources.translations import tr
 
 _AFTER_PAINT = 40  # milliseconds; the window is usable before the first picture is drawn
 _MOST_COLUMNS = 5
+_GIVEN = Qt.FocusReason.OtherFocusReason
 
 
 class StartPage(QScrollArea):
@@ -169,7 +170,8 @@ class StartPage(QScrollArea):
                 self._begin_drawing()
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._walked(watched, Qt.Key(event.key()))
-            if event.type() is QEvent.Type.FocusIn:
+            # Not where the page itself gives the focus as it opens: then its beginning is to be seen.
+            if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is not _GIVEN:
                 self.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)
 

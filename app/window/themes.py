@@ -59,9 +59,9 @@ def style_sheet(theme: Theme) -> str:
         colours,
         hover=_mixed(theme.panel, theme.text, 0.08),
         pressed=_mixed(theme.panel, theme.text, 0.14),
-        chosen=_mixed(theme.panel, theme.selection, 0.24),
+        chosen=_mixed(theme.panel, theme.selection, 0.14),
         accent_hover=_mixed(theme.accent, theme.text, 0.15),
-        warning_fill=_mixed(theme.panel, theme.warning, 0.16),
+        warning_fill=_mixed(theme.panel, theme.warning, 0.12),
         icons=ICONS.as_posix(),
     )
 

@@ -90,6 +90,7 @@ class CheckWords(QToolButton):
         self._shown = (words, icon_name)
         colours = {"error": self._theme.error, "warning": self._theme.warning, "check": self._theme.success}
         self.setText(words)
+        self.setAccessibleName(words or tr("Problems"))
         if icon_name:
             self.setIcon(icon(icon_name, colours.get(icon_name, self._theme.text_muted)))
         self.setToolTip(tr("Show the problems (Ctrl+Shift+M)"))
@@ -106,6 +107,8 @@ class ToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         edge = round(self.fontMetrics().height() * 1.2)
         self.setIconSize(QSize(edge, edge))
+        for button in self.findChildren(QToolButton):  # Qt's own, for what there is no room for
+            button.setAccessibleName(tr("More"))
         self.check_words = CheckWords(theme)
         self.train_button = TrainButton(theme)
         for name in ("new", "open", "save", "", "undo", "redo", "", "zoom_to_fit"):

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from app.document.graph import Graph
 from app.panels.training_panel import TrainingPanel
 from app.report.progress import TrainingProgress
-from app.report.words import metric_label, number_words
+from app.report.words import metric_in_text, number_words
 from app.runs.events import Event
 from app.runs.folder import RunFolder, runs_folder
 from app.runs.listing import list_runs
 from app.runs.record import RunState
 from app.training.starting import resume_run, start_run
 from app.training.thread import TrainingThread
-from app.window.wording import small
 from resources.translations import tr
 
 
@@ -204,5 +203,5 @@ def status_words(progress: TrainingProgress) -> str:
     name = next(iter(best or progress.metrics), "")
     if not name:
         return words
-    value = f"{small(metric_label(name))} {number_words(progress.metrics[name])}"
+    value = f"{metric_in_text(name)} {number_words(progress.metrics[name])}"
     return f"{words} · {tr('val. {value}', value=value) if name.startswith('val_') else value}"

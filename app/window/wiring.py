@@ -49,6 +49,7 @@ def _wire_editing(window: MainWindow) -> None:
     inspector.message.connect(say)
     inspector.header.help_button.clicked.connect(window.card_help.open)
     inspector.node_activated.connect(lambda node: window.groups.show_here(node))
+    inspector.feeder_activated.connect(lambda feeder: window.groups.show_at(feeder.path, feeder.node))
     window.palette_panel.card_chosen.connect(canvas.add_card)
     window.history_panel.place_chosen.connect(lambda place: window.history.go_to(place))
     window.problems_panel.problem_activated.connect(lambda node, name: window.go_to(node, name))

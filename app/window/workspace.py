@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,8 @@ from app.panels.icons import icon
 from app.window.settings import Settings
 from resources.themes import Theme
 from resources.translations import tr
+
+_MIDDLE = 48  # characters that the canvas keeps before a side gives way to it
 
 
 class SidePanel(QFrame):
@@ -62,8 +65,7 @@ class BottomTabs(QFrame):
         line = self.fontMetrics().height()
         row = QHBoxLayout(head)
         row.setContentsMargins(line // 3, 0, line // 3, 1)
-        row.addWidget(self.bar)
-        row.addStretch(1)
+        row.addWidget(self.bar, 1)  # all the room, since the chosen tab is bold, and so wider than it was
         row.addWidget(self._arrow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +149,7 @@ class Workspace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._across)
         self._open_height = 0
+        self._gave_way: list[QWidget] = []  # sides that are hidden for want of room only, and so come back
         self.bottom.folded_changed.connect(self._follow_fold)
         self._lay_out_afresh()
 
@@ -172,8 +175,32 @@ class Workspace(QWidget):
         self._across.setSizes([width * 40, width * 150, width * 48])
         self._middle.setSizes([line * 40, line * 17])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Let the sides give way to the canvas in a narrow window, the inspector first, and come back in a wide one."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._share_width()
+
+    def _share_width(self) -> None:
+        letter, sides = self.fontMetrics().averageCharWidth(), (self.inspector_side, self.palette_side)
+        before = list(self._gave_way)
+        shown = [side for side in sides if not side.isHidden() or side in self._gave_way]
+        for side in list(shown):
+            if sum(each.minimumWidth() for each in shown) + letter * _MIDDLE > self.width():
+                shown.remove(side)
+                if side not in self._gave_way:
+                    self._gave_way.append(side)
+                    side.hide()
+        for side in shown:
+            if side in self._gave_way:
+                self._gave_way.remove(side)
+                side.show()
+        if before != self._gave_way:
+            self.changed.emit()
+
     def reset(self) -> None:
         """Show all parts at their first sizes."""
+        self._gave_way.clear()
         self.palette_side.show()
         self.inspector_side.show()
         self.bottom.set_folded(folded=False)
@@ -194,6 +221,8 @@ class Workspace(QWidget):
 
     def _toggle(self, part: QWidget) -> None:
         part.setVisible(part.isHidden())
+        if part in self._gave_way:
+            self._gave_way.remove(part)
         self.changed.emit()
 
     def restore(self, settings: Settings) -> None:
@@ -206,12 +235,17 @@ class Workspace(QWidget):
         self.palette_side.setVisible(settings.flag("palette", default=True))
         self.inspector_side.setVisible(settings.flag("inspector", default=True))
         self.bottom.set_folded(folded=settings.flag("bottom_folded", default=True))
+        self._share_width()
         self.changed.emit()
 
     def keep(self, settings: Settings) -> None:
         """Remember the layout."""
         settings.keep_layout("across", self._across.saveState())
         settings.keep_layout("middle", self._middle.saveState())
-        settings.keep_flag("palette", value=not self.palette_side.isHidden())
-        settings.keep_flag("inspector", value=not self.inspector_side.isHidden())
+        settings.keep_flag("palette", value=self._wanted(self.palette_side))
+        settings.keep_flag("inspector", value=self._wanted(self.inspector_side))
         settings.keep_flag("bottom_folded", value=self.bottom.folded)
+
+    def _wanted(self, side: QWidget) -> bool:
+        """Tell whether the user wants a side, shown or not for want of room."""
+        return not side.isHidden() or side in self._gave_way

@@ -23,6 +23,10 @@
         <source>The system library {library} is missing, which the window needs. Install it and try again.</source>
         <translation>Es fehlt die Systembibliothek {library}, die das Fenster braucht. Installieren Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>This is a fault of the program ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app/canvas/accessible/annotation_face</name>
@@ -62,19 +66,19 @@
     </message>
     <message>
         <source>fed from outside by {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>von außen gespeist von {card}</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Notiz</translation>
     </message>
     <message>
         <source>holds {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {cards}</translation>
     </message>
     <message>
         <source>holds no cards</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Karten</translation>
     </message>
     <message>
         <source>fed by {cards}</source>
@@ -118,6 +122,29 @@
     <message>
         <source>Text of the note</source>
         <translation>Text der Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>app/canvas/arming</name>
+    <message>
+        <source>Drag a rectangle over what is to be selected. Escape leaves all as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line around what is to be selected. Escape leaves all as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line across the links that are to be cut. Escape leaves all as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the canvas. Escape leaves all as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card, a note, or a frame by its title to set a copy aside. Escape leaves all as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -212,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>app/canvas/field_editing</name>
+    <message>
+        <source>Title of the card</source>
+        <translation>Titel der Karte</translation>
+    </message>
+</context>
+<context>
     <name>app/canvas/gesture_words</name>
     <message>
         <source>Select with a rectangle</source>
@@ -258,12 +292,20 @@
         <translation>Tab, Leertaste, Doppelklick auf die Arbeitsfläche</translation>
     </message>
     <message>
-        <source>Duplicate cards</source>
-        <translation>Karten duplizieren</translation>
+        <source>Leave the canvas with the keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt+drag a card</source>
-        <translation>Alt+Ziehen einer Karte</translation>
+        <source>Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate cards, a note, or a frame with all in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a card into a link</source>
@@ -288,6 +330,22 @@
     <message>
         <source>Drag it to another row of the input</source>
         <translation>Auf eine andere Zeile des Eingangs ziehen</translation>
+    </message>
+    <message>
+        <source>Move the row's link up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row's link down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a link</source>
@@ -455,6 +513,10 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide {socket} from outside</source>
         <translation>{socket} außen ausblenden</translation>
     </message>
@@ -488,6 +550,25 @@
     <message>
         <source>from outside</source>
         <translation>von außen</translation>
+    </message>
+</context>
+<context>
+    <name>app/canvas/keyboard/begun</name>
+    <message>
+        <source>Walk to a card and one of its rows with the arrow keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select a card, a frame or a note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card yet. Press Tab to search one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys lead to other cards, the arrow keys over the rows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -533,6 +614,10 @@
     <message>
         <source>No link ends in this row. Press Escape first to delete the card.</source>
         <translation>In dieser Zeile endet keine Verbindung. Drücken Sie zuerst Escape, um die Karte zu löschen.</translation>
+    </message>
+    <message>
+        <source>No link ends in this row, so there is none to move.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a link feeds this row. Press L to link it.</source>
@@ -682,6 +767,14 @@
     <message>
         <source>No card has this name. Try another word, such as the layer's name in Keras.</source>
         <translation>Keine Karte heißt so. Versuchen Sie ein anderes Wort, etwa den Namen der Schicht in Keras.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Nothing here has this name.</source>
@@ -918,7 +1011,7 @@
     </message>
     <message>
         <source>write the masks, volumes, classes or numbers that a network gives to files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Masken, Volumina, Klassen oder Zahlen schreiben, die ein Netz zu Dateien angibt</translation>
     </message>
     <message>
         <source>a volume, a folder that is searched, or a table</source>
@@ -926,7 +1019,7 @@
     </message>
     <message>
         <source>the CSV file to write; for masks and volumes the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die CSV-Datei, die geschrieben wird; für Masken und Volumina der Ordner</translation>
     </message>
     <message>
         <source>OVERLAP</source>
@@ -954,7 +1047,7 @@
     </message>
     <message>
         <source>the folder of their masks, where it is not found by itself, or of the volumes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ihrer Masken, wo er nicht von selbst gefunden wird, oder der Volumina, die zu finden sind</translation>
     </message>
     <message>
         <source>take a network out, for other programs</source>
@@ -1746,6 +1839,14 @@
     <message>
         <source>{place} cannot be written to: {reason}.</source>
         <translation>In {place} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused what was asked for: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2789,13 @@
     </message>
 </context>
 <context>
+    <name>app/document/keras_model/opening</name>
+    <message>
+        <source>{path}: the description of the model in it is damaged. Save the model with Keras anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app/document/keras_model/training</name>
     <message>
         <source>{name} of the file is not on the Train card: {reason}.</source>
@@ -2815,16 +2923,16 @@
         <translation>{socket} wird außen schon gezeigt.</translation>
     </message>
     <message>
+        <source>{socket} is linked inside. Remove that link first.</source>
+        <translation>{socket} ist innen verbunden. Entfernen Sie zuerst diese Verbindung.</translation>
+    </message>
+    <message>
         <source>The group has {socket} already, and it takes other values. Choose another name.</source>
         <translation>Die Gruppe hat {socket} schon, und dieser Anschluss nimmt andere Werte. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{socket} is not shown outside.</source>
         <translation>{socket} wird außen nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>{socket} is linked inside. Remove that link first.</source>
-        <translation>{socket} ist innen verbunden. Entfernen Sie zuerst diese Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3564,10 @@
 <context>
     <name>app/engine/checks/volume_choices</name>
     <message>
+        <source>The last layer ends in {activation}, which gives {limits}, but a volume to find holds {low:.3g} to {high:.3g}. Choose no activation, or bring the volumes into that range before they become targets.</source>
+        <translation>Die letzte Schicht endet mit {activation}; das ergibt: {limits}. Ein Volumen, das zu finden ist, enthält aber {low:.3g} bis {high:.3g}. Wählen Sie keine Aktivierung, oder bringen Sie die Volumina in diesen Bereich, bevor sie Zielwerte werden.</translation>
+    </message>
+    <message>
         <source>The last layer ends in {activation}, which gives shares of 1 and no intensities. Choose no activation.</source>
         <translation>Die letzte Schicht endet mit {activation}; das gibt Anteile an 1 und keine Intensitäten. Wählen Sie keine Aktivierung.</translation>
     </message>
@@ -3478,6 +3590,10 @@
     <message>
         <source>Reshape</source>
         <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>nothing below 0</source>
+        <translation>nichts unter 0</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3789,7 @@
     </message>
     <message>
         <source>{path} has {count} channels, but {other} has {usual}. Volumes to find have the same number of channels: take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat so viele Kanäle: {count}, {other} aber: {usual}. Volumina, die zu finden sind, haben alle gleich viele Kanäle: Nehmen Sie eines davon heraus.</translation>
     </message>
 </context>
 <context>
@@ -4204,11 +4320,11 @@
     <name>app/engine/data/slice_file</name>
     <message>
         <source>{path} is not a TIFF or PNG image, or it was cut or damaged. Copy it again or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein TIFF- oder PNG-Bild, oder es wurde abgeschnitten oder beschädigt. Kopieren Sie es noch einmal, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>{path} holds several pages, but the other files of its folder are slices, one a file. Put it into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehrere Seiten, die anderen Dateien des Ordners aber sind Schnittbilder, je Datei eines. Legen Sie sie in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4223,31 +4339,31 @@
     <name>app/engine/data/slice_names</name>
     <message>
         <source>{folder} holds slices of several volumes or channels, such as {first} and {second}: their names differ in more than one number. Put the slices of each into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält Schnittbilder mehrerer Volumina oder Kanäle, etwa {first} und {second}: Ihre Namen unterscheiden sich in mehr als einer Zahl. Legen Sie die Schnittbilder von jedem in einen eigenen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>{count} slices are missing between {first} and {second}. Put them back, or number the files anew if the volume is whole without them.</source>
         <extracomment>One: {count} slice is missing between {first} and {second}. Put it back, or number the files anew if the volume is whole without it.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Zwischen {first} und {second} fehlt {count} Schnittbild. Legen Sie es zurück, oder nummerieren Sie die Dateien neu, wenn das Volumen ohne es vollständig ist.</numerusform><numerusform>Zwischen {first} und {second} fehlen {count} Schnittbilder. Legen Sie sie zurück, oder nummerieren Sie die Dateien neu, wenn das Volumen ohne sie vollständig ist.</numerusform></translation>
     </message>
     <message>
         <source>{path} is not called as the slices beside it are, such as {other}. Take it out of the folder, or give it a name that differs from theirs in the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heißt nicht wie die Schnittbilder daneben, etwa {other}. Nehmen Sie die Datei aus dem Ordner, oder geben Sie ihr einen Namen, der sich von deren nur in der Zahl unterscheidet.</translation>
     </message>
     <message>
         <source>{first} and {second} have one number. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben dieselbe Zahl. Nehmen Sie eine der Dateien heraus.</translation>
     </message>
 </context>
 <context>
     <name>app/engine/data/slice_stack</name>
     <message>
         <source>{path} holds {size} pixels, but {other}, another slice of that volume, {wanted}. Bring all slices to one size, or put slices of another volume into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {size} Pixel, {other} aber, ein anderes Schnittbild des Volumens, {wanted}. Bringen Sie alle Schnittbilder auf eine Größe, oder legen Sie die Schnittbilder eines anderen Volumens in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>{path} holds {type} values, but {other}, another slice of that volume, {wanted}. Save all slices in one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Werte vom Typ {type}, {other} aber, ein anderes Schnittbild des Volumens, {wanted}. Speichern Sie alle Schnittbilder in einem Typ.</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4473,7 @@
     </message>
     <message>
         <source>{path} holds one image of {size} pixels, not a volume. The slices of a volume lie in a folder of their own, each with a number in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält ein einzelnes Bild von {size} Pixeln, kein Volumen. Die Schnittbilder eines Volumens liegen in einem eigenen Ordner, jedes mit einer Zahl im Namen.</translation>
     </message>
     <message>
         <source>{path} is packed as {packing}, which cannot be read here. Save it without, or with Deflate.</source>
@@ -4383,7 +4499,7 @@
     </message>
     <message>
         <source>folder of slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Schnittbildern</translation>
     </message>
     <message>
         <source>DICOM file</source>
@@ -4426,7 +4542,7 @@
     <name>app/engine/data/volume_folder</name>
     <message>
         <source>The {count} images directly in {folder} are taken for the slices of one volume. If they belong to several, put the slices of each into a folder of its own within {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Bilder unmittelbar in {folder} gelten als Schnittbilder eines einzigen Volumens. Gehören sie zu mehreren, legen Sie die Schnittbilder von jedem in einen eigenen Ordner innerhalb von {folder}.</translation>
     </message>
     <message>
         <source>No folder is chosen. Choose the folder that holds one folder for each class.</source>
@@ -4464,31 +4580,31 @@
     <name>app/engine/data/volume_pairs</name>
     <message>
         <source>If they are the channels of one volume, set Channels to several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es die Kanäle eines Volumens sind, stellen Sie „Kanäle“ auf mehrere Dateien.</translation>
     </message>
     <message>
         <source>{folder} is chosen for Volumes and for Targets. Choose a folder for each, or leave Targets empty where each volume is to be found itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist für „Volumina“ und für „Zielwerte“ gewählt. Wählen Sie für jedes einen Ordner, oder lassen Sie „Zielwerte“ leer, wenn jedes Volumen selbst zu finden ist.</translation>
     </message>
     <message>
         <source>No folder of volumes is chosen. Choose the folder that holds the volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner mit Volumina gewählt. Wählen Sie den Ordner, der die Volumina enthält.</translation>
     </message>
     <message>
         <source>{folder} is not there. Choose another folder or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht da. Wählen Sie einen anderen Ordner oder legen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>{path} has no partner of that name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Partner dieses Namens in {folder}.</translation>
     </message>
     <message>
         <source>{folder} is a file. Choose the folder that holds the volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei. Wählen Sie den Ordner, der die Volumina enthält.</translation>
     </message>
     <message>
         <source>{first} and {second} have one name, so it is not clear which belongs to a pair. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben denselben Namen; es ist nicht klar, welche Datei zum Paar gehört. Nehmen Sie eine davon heraus.</translation>
     </message>
 </context>
 <context>
@@ -5211,9 +5327,9 @@
         <translation>Wählen Sie einen Ordner mit Volumina, eine Tabelle (CSV, Excel) oder eine Datei mit Arrays.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} folders are taken for the slices of one volume each, sorted by the numbers in their names; the first is {first}.</source>
-        <extracomment>One: {count} folder is taken for the slices of one volume, sorted by the numbers in their names: {first}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <source>{count} folders are taken for the slices of one volume each, by the number in each file's name; the first is {first}.</source>
+        <extracomment>One: {count} folder is taken for the slices of one volume, by the number in each file's name: {first}.</extracomment>
+        <translation><numerusform>{count} Ordner gilt als die Schnittbilder eines Volumens, geordnet nach der Zahl im Namen jeder Datei: {first}.</numerusform><numerusform>{count} Ordner gelten als die Schnittbilder je eines Volumens, geordnet nach der Zahl im Namen jeder Datei; der erste ist {first}.</numerusform></translation>
     </message>
     <message>
         <source>{path} is a file that holds no data set.</source>
@@ -5225,7 +5341,7 @@
     </message>
     <message>
         <source>If these folders are classes, put the slices of each volume into a folder of its own within its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind diese Ordner Klassen, legen Sie die Schnittbilder jedes Volumens in einen eigenen Ordner innerhalb seiner Klasse.</translation>
     </message>
     <message>
         <source>{path} has no mask of that name in {folder}. Give both one name, or leave it out.</source>
@@ -5366,11 +5482,11 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>To find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden</translation>
     </message>
     <message>
         <source>{path} is not there (any more): choose another epoch.</source>
@@ -5747,6 +5863,59 @@
     </message>
 </context>
 <context>
+    <name>app/panels/group_sockets</name>
+    <message>
+        <source>hidden</source>
+        <comment>a socket of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>a socket of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for a row of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eye shows it on the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eye hides it on the card; its name is kept, its links go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Move the socket up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the socket down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames, the space bar hides or shows, Alt and the arrow keys move. Rows can also be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the group and choose Show outside in the menu of a row to give it a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app/panels/history_panel</name>
     <message>
         <source>Each edit is listed here; a click goes back to it.</source>
@@ -5808,16 +5977,12 @@
         <translation>Zurücksetzen auf {value}</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Ausgänge</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>Inputs</source>
-        <translation>Eingänge</translation>
+        <source>Fed from outside of the group by {card}. Click to leave the group and go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use for all {card} cards</source>
@@ -5833,10 +5998,6 @@
     <message>
         <source>This version does not know the card. It is kept as it is.</source>
         <translation>Diese Version kennt die Karte nicht. Sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Title of the card</source>
-        <translation>Titel der Karte</translation>
     </message>
     <message>
         <source>Type a name of your own; empty shows the card's again.</source>
@@ -5864,6 +6025,10 @@
     <message>
         <source>Norm of the gradient</source>
         <translation>Norm des Gradienten</translation>
+    </message>
+    <message>
+        <source>With JAX gradients cannot be shown: it calculates a step in one piece, from which none come out.</source>
+        <translation>Mit JAX lassen sich keine Gradienten zeigen: Es rechnet einen Schritt in einem Stück, aus dem keine herauskommen.</translation>
     </message>
     <message>
         <source>It hardly learns: its gradient has vanished. Try another initializer, a normalization or a skip.</source>
@@ -6265,6 +6430,10 @@
 <context>
     <name>app/panels/viewer/busy_notice</name>
     <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6297,7 +6466,7 @@
     </message>
     <message>
         <source>Give each mask or volume a picture of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Maske oder jedem Volumen ein eigenes Bild geben</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6708,7 +6877,7 @@
     </message>
     <message>
         <source>Plane with one mask or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene mit einer Maske oder einem Volumen</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7617,22 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>{deck} was changed on the disk after it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has saved it. If you replace it, what was saved there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>{deck} is still training.</source>
         <translation>{deck} trainiert noch.</translation>
     </message>
@@ -7546,19 +7731,19 @@
 <context>
     <name>app/window/finder</name>
     <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <source>Search a command</source>
+        <translation>Befehl suchen</translation>
     </message>
 </context>
 <context>
     <name>app/window/finding</name>
     <message>
-        <source>Search a command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
         <source>No command is called so. Try another word.</source>
         <translation>Kein Befehl heißt so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Arbeitsfläche</translation>
     </message>
     <message>
         <source>No card of this deck has this name or value.</source>
@@ -7594,10 +7779,6 @@
     <message>
         <source>Your library has a group of this name; it will be replaced.</source>
         <translation>Ihre Bibliothek hat schon eine Gruppe dieses Namens; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>It will be found in the palette under My groups, in every deck.</source>
@@ -8075,7 +8256,7 @@
     </message>
     <message>
         <source>A folder of volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Volumina</translation>
     </message>
     <message>
         <source>A folder of classes or with masks, or a table</source>
@@ -8083,7 +8264,7 @@
     </message>
     <message>
         <source>Folder of the volumes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Volumina, die zu finden sind</translation>
     </message>
     <message>
         <source>Folder of masks, if it lies elsewhere</source>
@@ -8147,10 +8328,6 @@
 </context>
 <context>
     <name>app/window/shortcuts_page</name>
-    <message>
-        <source>On the canvas</source>
-        <translation>Auf der Arbeitsfläche</translation>
-    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -8238,6 +8415,10 @@
     <message>
         <source>Train the network of this deck (F5)</source>
         <translation>Das Netz dieses Decks trainieren (F5)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Train</source>
@@ -8756,6 +8937,14 @@
         <translation>{noun}</translation>
     </message>
     <message>
+        <source>{label}: put ; between the numbers. Received {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} takes one number, with a point before its decimals, such as 0.5. Received {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} takes a whole number. Received {value}.</source>
         <translation>{label}: Erwartet wird eine ganze Zahl. Erhalten: {value}.</translation>
     </message>
@@ -8794,6 +8983,10 @@
     <message>
         <source>{label} must be {limit} or less. Received {value}.</source>
         <translation>{label}: Der Wert darf höchstens {limit} sein. Erhalten: {value}.</translation>
+    </message>
+    <message>
+        <source>{label} takes a whole number, its digits side by side. Received {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} has too many digits.</source>
@@ -9083,6 +9276,22 @@
         <translation>Alle Karten klein in der Ecke der Arbeitsfläche zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Ne&amp;xt panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go with the keyboard from the palette to the canvas, the inspector and the bottom panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go with the keyboard to the panel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reset the layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
@@ -9357,7 +9566,7 @@
     </message>
     <message>
         <source>The folder; a relative path starts at the deck. A volume is a file, or a folder of DICOM, TIFF or PNG slices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner; ein relativer Pfad beginnt beim Deck. Ein Volumen ist eine Datei oder ein Ordner mit Schnittbildern in DICOM, TIFF oder PNG.</translation>
     </message>
     <message>
         <source>Where channels lie: all in one file, or one in each of several files named case_0000, case_0001 and so on.</source>
@@ -9406,7 +9615,7 @@
     </message>
     <message>
         <source>Folder of the volumes; a relative path starts at the deck. A volume is a file, or a folder of DICOM, TIFF or PNG slices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Volumina; ein relativer Pfad beginnt beim Deck. Ein Volumen ist eine Datei oder ein Ordner mit Schnittbildern in DICOM, TIFF oder PNG.</translation>
     </message>
     <message>
         <source>Folder of the masks, each of its volume's size; the whole numbers in them are the labels, 0 the background.</source>
@@ -9427,36 +9636,36 @@
     </message>
     <message>
         <source>Volume pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumenpaare</translation>
     </message>
     <message>
         <source>Reads volumes with volumes to find, such as scans of low and of full dose, from two folders; both of a pair have one file name. Files are NIfTI, DICOM, NRRD, MetaImage, TIFF, HDF5, Zarr or .npy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest aus zwei Ordnern Volumina und die Volumina, die zu ihnen zu finden sind, etwa Aufnahmen mit niedriger und mit voller Dosis; beide eines Paars haben denselben Dateinamen. Die Dateien sind NIfTI, DICOM, NRRD, MetaImage, TIFF, HDF5, Zarr oder .npy.</translation>
     </message>
     <message>
         <source>Folder of what enters the network; a relative path starts at the deck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Volumina, die in das Netz kommen; ein relativer Pfad beginnt beim Deck.</translation>
     </message>
     <message>
         <source>Folder of what the network is to find, each of its volume's size; without one, each volume itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dessen, was das Netz finden soll, jedes so groß wie sein Volumen; ohne ihn jedes Volumen selbst.</translation>
     </message>
     <message>
         <source>the volumes themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>die Volumina selbst</translation>
     </message>
     <message>
         <source>Target array</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert-Array</translation>
     </message>
     <message>
         <source>Path of the array of volumes to find inside HDF5 files and Zarr stores; they may be the files of the volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Arrays der Volumina, die zu finden sind, in HDF5-Dateien und Zarr-Speichern; es dürfen die Dateien der Volumina sein.</translation>
     </message>
     <message>
         <source>Volume pairs, restoration, denoising, super-resolution, image to image, low dose, synthesis, regression, nifti, dicom, tiff, hdf5, zarr, mri, ct</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumenpaare, Restauration, Entrauschen, Superauflösung, Bild zu Bild, niedrige Dosis, Synthese, Regression, NIfTI, DICOM, TIFF, HDF5, Zarr, MRT, CT</translation>
     </message>
     <message>
         <source>Table of volumes</source>
@@ -9648,16 +9857,16 @@
     </message>
     <message>
         <source>Smooth first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher glätten</translation>
     </message>
     <message>
         <source>Smooths volumes, never masks, along axes that become coarser, so that fine patterns do not turn into others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättet Volumina, nie Masken, entlang der Achsen, die gröber werden, damit aus feinen Mustern keine anderen entstehen.</translation>
     </message>
     <message>
         <source>Resample to spacing, resample, spacing, voxel size, isotropic, mm, resolution, interpolate, antialias</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Voxelabstand neu abtasten, resample, Abstand, Voxelgröße, isotrop, mm, Auflösung, interpolieren, Antialiasing, Kantenglättung, glätten</translation>
     </message>
     <message>
         <source>Resize</source>
@@ -9951,40 +10160,40 @@
     </message>
     <message>
         <source>Volumes as targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina als Zielwerte</translation>
     </message>
     <message>
         <source>Lets each volume, as it is here, be what the network is to find. Cards behind it that change values change only what enters the network; those that cut, turn or stretch change both alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht jedes Volumen, wie es hier ist, zu dem, was das Netz finden soll. Karten dahinter, die Werte ändern, ändern nur, was in das Netz kommt; solche, die schneiden, drehen oder dehnen, ändern beides gleich.</translation>
     </message>
     <message>
         <source>Volumes of any size; their classes, masks or numbers to find no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina beliebiger Größe; ihre Klassen, Masken oder Zahlen zählen dann nicht mehr.</translation>
     </message>
     <message>
         <source>Volumes as targets, autoencoder, denoising, restoration, reconstruction, super-resolution, image to image</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volumina als Zielwerte, Autoencoder, Entrauschen, Restauration, Rekonstruktion, Superauflösung, Bild zu Bild</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen hinzufügen</translation>
     </message>
     <message>
         <source>Adds noise to volumes, in each epoch anew; for validation it stays the same. Files that the trained network is given get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Volumina Rauschen hinzu, in jeder Epoche neu; für die Validierung bleibt es dasselbe. Dateien, die das trainierte Netz bekommt, erhalten keines.</translation>
     </message>
     <message>
         <source>Volumes of any intensity; masks and volumes to find stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumina beliebiger Intensität; Masken und Volumina, die zu finden sind, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Gaussian is alike everywhere, Rician that of magnitude images of MR, Poisson that of counted photons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß ist überall gleich, Rice gehört zu Betragsbildern der MRT, Poisson zu gezählten Photonen.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -9992,24 +10201,24 @@
     </message>
     <message>
         <source>Standard deviation of the noise, in the unit of the voxels; of Poisson noise that at the value 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Rauschens, in der Einheit der Voxel; bei Poisson-Rauschen diejenige beim Wert 1.</translation>
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Zufallszahlen; derselbe Startwert ergibt dasselbe Rauschen.</translation>
     </message>
     <message>
         <source>Add noise, gaussian, rician, poisson, low dose, denoising, corrupt</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen hinzufügen, Gauß, Rice, Poisson, niedrige Dosis, Entrauschen, verderben</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnen</translation>
     </message>
     <message>
         <source>Blurs volumes with a Gaussian, as a coarser recording would. Behind Volumes as targets it spoils only what is learned from, and not the files that the trained network is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet Volumina mit einer Gauß-Glocke weich, wie es eine gröbere Aufnahme täte. Hinter „Volumina als Zielwerte“ verdirbt es nur, woraus gelernt wird, und nicht die Dateien, die das trainierte Netz bekommt.</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -10017,12 +10226,12 @@
     </message>
     <message>
         <source>Standard deviation along depth, height, width in voxels; 0 leaves an axis sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung entlang Tiefe, Höhe, Breite in Voxeln; 0 lässt eine Achse scharf.</translation>
     </message>
     <message>
         <source>Blur, gaussian, smooth, super-resolution, deblurring, point spread function, resolution</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnen, Gauß, glätten, Superauflösung, Schärfen, Punktspreizfunktion, Auflösung</translation>
     </message>
     <message>
         <source>Split by list</source>

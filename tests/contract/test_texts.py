@@ -1,12 +1,14 @@
 """The words and the looks of the cards: complete, in our style and told apart."""
 
-import colorsys
 import itertools
 import math
+
+import pytest
 
 from cards import catalog, types
 from cards.catalog import CARDS
 from cards.values import check_value
+from resources.themes import THEMES
 
 
 def colour(kind):
@@ -82,10 +84,45 @@ def test_colours_of_types_can_be_told_apart():
         assert distance >= 24, f"{one.name} and {other.name}"
 
 
-def test_colours_show_on_dark_and_light():
-    for kind in types.ALL_TYPES:
-        lightness = colorsys.rgb_to_hls(*(part / 255 for part in colour(kind)))[1]
-        assert 0.3 <= lightness <= 0.75, kind.name
+def light_of(kind):
+    parts = (part / 255 for part in colour(kind))
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+def luminance(light):
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), light, strict=True))
+
+
+def test_colours_show_on_the_cards_of_both_themes():
+    for kind, theme in itertools.product(types.ALL_TYPES, THEMES.values()):
+        ground = types.SocketType("", "", theme.card)
+        low, high = sorted(luminance(light_of(each)) for each in (kind, ground))
+        assert (high + 0.05) / (low + 0.05) >= 3, (kind.name, theme.name)
+
+
+# What is seen of red, green and blue without the cones for red, and without those for green (Machado et al. 2009).
+SEEN = {
+    "protanopia": ((0.1523, 1.0526, -0.2049), (0.1145, 0.7863, 0.0992), (-0.0039, -0.0481, 1.052)),
+    "deuteranopia": ((0.3673, 0.8606, -0.228), (0.2801, 0.6725, 0.0474), (-0.0118, 0.0429, 0.9689)),
+}
+
+
+def seen(kind, matrix):
+    """The colour in CIE L*a*b*, in which distances are as they are felt."""
+    light = light_of(kind)
+    red, green, blue = (min(1, max(0, sum(a * b for a, b in zip(row, light, strict=True)))) for row in matrix)
+    x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505
+    y = luminance((red, green, blue))
+    z = (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089
+    x, y, z = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in (x, y, z))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("matrix", SEEN.values(), ids=SEEN)
+def test_types_of_one_shape_are_told_apart_without_red_or_green(matrix):
+    for one, other in itertools.combinations(types.ALL_TYPES, 2):
+        if one.shape is other.shape:
+            assert math.dist(seen(one, matrix), seen(other, matrix)) > 12, (one.name, other.name)
 
 
 def test_a_list_has_the_colour_of_its_entries():

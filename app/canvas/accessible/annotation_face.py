@@ -70,7 +70,7 @@ class AnnotationFace(Face):
     def go(self) -> None:
         """Select it and bring it into view."""
         if self.there:
-            self.view.setFocus()
+            self.take_keyboard()
             self.view.select_only([self.item])
             self.view.walk.reveal(self.item)
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from app.canvas.accessible.view_face import ViewFace
 
 _OPEN, _TRAIN, _RENAME = "open", "train", "rename"
-_FED_BY, _FEEDS = QAccessible.RelationFlag.FlowsFrom, QAccessible.RelationFlag.FlowsTo
+# As Qt reads a relation: what the other card does to this one.
+_FED_BY, _FEEDS = QAccessible.RelationFlag.FlowsTo, QAccessible.RelationFlag.FlowsFrom
 Relations = list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]
 
 
@@ -154,7 +155,7 @@ class CardFace(Face):
     def go(self) -> None:
         """Select the card and put the keyboard on it."""
         if self.there:
-            self.view.setFocus()
+            self.take_keyboard()
             self.view.walk.go(self.card.id)
 
     def _show_menu(self) -> None:
@@ -175,7 +176,10 @@ class RowFace(Face):
         """The row as it is laid out now; None where it is no more."""
         if not (self.alive and self.above.there):
             return None
-        return next((row for row in self.above.card.layout.rows if row.place == self._place), None)
+        layout = self.above.card.layout
+        if self._place is not None:
+            return layout.by_place.get(self._place)
+        return next((row for row in layout.rows if row.place is None), None)
 
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the card."""
@@ -231,7 +235,7 @@ class RowFace(Face):
     def go(self) -> None:
         """Put the keyboard on the row."""
         if self.row is not None:
-            self.view.setFocus()
+            self.take_keyboard()
             self.view.walk.go_to_row(self.above.card.id, self.row)
 
     def _press(self) -> None:

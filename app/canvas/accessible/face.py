@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface, QWindow
+from shiboken6 import VoidPtr
 
 if TYPE_CHECKING:
     from app.canvas.accessible.view_face import ViewFace
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 Action = Callable[[], None]
 _ACTION = QAccessible.InterfaceType.ActionInterface
+# What PySide takes for no interface here: a None it cannot translate, and the program ends.
+NOTHING = VoidPtr(0)
 _kept: set[Face] = set()
 
 
@@ -107,6 +110,11 @@ class Face(QAccessibleInterface):
     def action_words(self) -> Mapping[str, str]:
         """Return what the actions are called on the screen, where Qt has no words for them."""
         return {}
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the canvas."""
+        self.view.activateWindow()
+        self.view.setFocus()
 
     # Its life
 
@@ -206,9 +214,9 @@ class Face(QAccessibleInterface):
         state.focused = self.view.hasFocus() and self.canvas.current() is self
         return state
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Acting | None:  # type: ignore[override]
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Acting | VoidPtr:  # type: ignore[override]
         """Offer what can be done with it."""
-        return self._acting if kind is _ACTION and self.alive else None
+        return self._acting if kind is _ACTION and self.alive else NOTHING
 
 
 def _holds(part: QAccessibleInterface | None, x: int, y: int) -> bool:

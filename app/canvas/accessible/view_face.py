@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleSelectionInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import VoidPtr
 
 from app.canvas.accessible.annotation_face import AnnotationFace
 from app.canvas.accessible.card_face import CardFace
-from app.canvas.accessible.face import tell
+from app.canvas.accessible.face import NOTHING, tell
 from app.canvas.annotations.annotation_item import AnnotationItem
 from app.canvas.card_item import CardItem
 from app.canvas.card_view import CardView
@@ -90,7 +92,7 @@ class ViewFace(QAccessibleWidget):
         self._selecting = Selecting(self)
         self._focus: QAccessibleInterface | None = None
         self._order()
-        self._selected = set(view.selected_things())
+        self._selected: set[Thing] = set()
         view.drawing.on_states = self._learned
         view.destroyed.connect(self._end)
 
@@ -169,9 +171,12 @@ class ViewFace(QAccessibleWidget):
         state.multiSelectable = state.extSelectable = True
         return state
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Selecting | None:  # type: ignore[override]
-        """Offer what is selected; not the widget's own actions, whose address Python would hand over wrongly."""
-        return self._selecting if kind is _SELECTION and self.alive else None
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Selecting | VoidPtr:  # type: ignore[override]
+        """Offer what is selected, and the widget's own actions."""
+        if kind is _SELECTION and self.alive:
+            return self._selecting
+        offered = cast("VoidPtr | None", super().interface_cast(kind))
+        return NOTHING if offered is None else offered
 
     # What happens to them
 
@@ -209,7 +214,7 @@ class ViewFace(QAccessibleWidget):
                 face.retire()
         self._order()
         self._selected &= there
-        for thing in there - before.keys():
+        for thing in there - before.keys() if QAccessible.isActive() else ():
             tell(self.face(thing), QAccessible.Event.ObjectCreated)
         self._tell_changes(_touched(change))
         frames = (face for face in list(self._faces.values()) if isinstance(face, AnnotationFace))

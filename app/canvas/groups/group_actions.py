@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
 from app.canvas.card_view import CardView
 from app.canvas.groups.name_prompt import ask_name
+from app.canvas.groups.taking import taken_inside
 from app.document.commands import Command
 from app.document.exposing import exposing
 from app.document.graph import Node
@@ -86,12 +87,12 @@ class GroupActions(QObject):
     # Edits
 
     def collapse(self) -> None:
-        """Collapse the selected cards into a group."""
-        nodes = tuple(card.id for card in self._view.selected_cards())
+        """Collapse the selected cards into a group, with the frames and notes among them."""
+        nodes, noted = taken_inside(self._view)
         if not nodes:
             self._view.message.emit(tr("Select the cards to collapse into a group first."))
             return
-        self._view.add(Collapse(nodes))
+        self._view.add(Collapse(nodes, annotations=noted))
 
     def ungroup(self) -> None:
         """Put the cards of the selected group in its place."""
@@ -143,12 +144,22 @@ class GroupActions(QObject):
         )
 
     def move_socket(self, group: str, socket: str, step: int, *, output: bool) -> None:
-        """Move a socket of a group up or down."""
-        self._edit(group, MoveExposed(socket, step, output))
+        """Move a socket of a group up or down among those that are shown."""
+        inner = self._level.graph.nodes[group].inner
+        same = [entry for entry in inner.exposed if entry.output is output] if inner is not None else []
+        place = next((number for number, entry in enumerate(same) if entry.name == socket), 0)
+        goal = place + step
+        while 0 <= goal < len(same) and same[goal].hidden:
+            goal += step
+        self._edit(group, MoveExposed(socket, goal - place, output))
 
     def hide_socket(self, group: str, socket: str, *, output: bool) -> None:
         """Hide a socket of a group; the inspector shows it again."""
         self._edit(group, HideExposed(socket, output=output))
+
+    def show_socket(self, group: str, socket: str, *, output: bool) -> None:
+        """Show a hidden socket of a group again."""
+        self._edit(group, HideExposed(socket, hidden=False, output=output))
 
     def _edit(self, group: str, command: Command) -> None:
         self._view.do(Inside((group,), command))

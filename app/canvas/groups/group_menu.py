@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from app.canvas.under_mouse import Hit
+from app.document.exposing import label_of
+from app.document.graph import Node
 from resources.translations import tr
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ def add_group_entries(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
         menu.addAction(tr("Ungroup"), "Ctrl+Shift+G", groups.ungroup)
         menu.addAction(tr("Save group to library…"), groups.save_selected)
         _add_socket_entries(canvas, menu, hit)
+        _add_hidden_entries(canvas, menu, hit.card.node)
     menu.addAction(tr("Collapse into a group"), "Ctrl+G", groups.collapse)
     if len(chosen) == 1 and canvas.level.path:
         _add_outside_entry(canvas, menu, hit)
@@ -41,6 +45,18 @@ def _add_socket_entries(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:
     part.addAction(tr("Move up"), lambda: groups.move_socket(group, name, -1, output=output))
     part.addAction(tr("Move down"), lambda: groups.move_socket(group, name, 1, output=output))
     part.addAction(tr("Hide"), lambda: groups.hide_socket(group, name, output=output))
+
+
+def _add_hidden_entries(canvas: DeckCanvas, menu: QMenu, group: Node) -> None:
+    """Offer to show the hidden sockets of a group again."""
+    hidden = [entry for entry in group.inner.exposed if entry.hidden] if group.inner is not None else []
+    if not hidden or group.inner is None:
+        return
+    part = menu.addMenu(tr("Show again"))
+    for entry in hidden:
+        text = label_of(group.inner, entry).replace("&", "&&")
+        show = partial(canvas.groups.show_socket, group.id, entry.name, output=entry.output)
+        part.addAction(text).triggered.connect(lambda _=False, act=show: act())
 
 
 def _add_outside_entry(canvas: DeckCanvas, menu: QMenu, hit: Hit) -> None:

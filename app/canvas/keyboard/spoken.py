@@ -36,9 +36,11 @@ class Spoken:
     def tell(self) -> None:
         """Say where the keyboard is, or what is selected."""
         text = self._text()
-        if not QAccessible.isActive():
-            if text != self._view.accessibleDescription():
-                self._view.setAccessibleDescription(text)
+        led = QAccessible.isActive()  # to the cards and rows, which say their own words
+        described = tr(_HOW) if led else text
+        if described != self._view.accessibleDescription():
+            self._view.setAccessibleDescription(described)
+        if not led:
             return
         face = factory.face_of(self._view)
         if face is not None:

@@ -15,6 +15,7 @@ from app.canvas.keyboard.neighbours import along_links, beside, nearest
 from app.canvas.look import TITLES_BELOW
 from app.document.commands import Disconnect, SetUnfolded
 from app.document.graph import Link
+from app.document.link_order import ReorderLink
 from resources.translations import tr
 
 if TYPE_CHECKING:
@@ -141,6 +142,19 @@ class Walk(QObject):
             self._view.do(Disconnect(self.link))
         else:
             self._view.message.emit(tr("No link ends in this row. Press Escape first to delete the card."))
+        return True
+
+    def reorder(self, step: int) -> bool:
+        """Put the link of the row before or behind the next one of its input; tell whether the keyboard is on a row."""
+        link, place = self.link, self.row.place if self.row else None
+        if link is None or place is None:
+            if self.row is not None:
+                self._view.message.emit(tr("No link ends in this row, so there is none to move."))
+            return self.row is not None
+        order = place.order + step
+        if 0 <= order < len(self._view.history.graph.links_into(self._node, place.name)):
+            self._view.do(ReorderLink(link, order))
+            self.go(self._node, Place(False, place.name, order))
         return True
 
     def _begin(self) -> None:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Graph, Node
 from app.document.keras_model.archive import SUFFIX, read_description
 from app.document.keras_model.network import Network
 from app.document.keras_model.training import train_values
 from app.document.keras_model.values import Collected
 from app.document.laying import laid_out
+from app.document.migration import DeckError
+from resources.translations import tr
 
 __all__ = ["SUFFIX", "OpenedModel", "open_model"]
 
@@ -36,7 +39,16 @@ def open_model(path: Path) -> OpenedModel:
     Raises:
         DeckError: it cannot be read, or holds no model that cards can show.
     """
-    return model_graph(read_description(path), path)
+    described = read_description(path)
+    try:
+        opened = model_graph(described, path)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError):
+        # What Keras writes is read with its own words above; what is left has been damaged or was made by hand.
+        told = tr("{path}: the description of the model in it is damaged. Save the model with Keras anew.", path=path)
+        raise DeckError(told) from None
+    # A deck that could be saved but not opened again would lose all that is done to it.
+    parse_deck(deck_text(opened.graph), str(path))
+    return opened
 
 
 def model_graph(described: Mapping[str, Any], path: Path) -> OpenedModel:

@@ -11,7 +11,7 @@ from app.compiler.fix import Fix, set_value
 from app.engine.checks.encoding import Encoding as Encoding  # noqa: PLC0414 - handed on, as part of a choice
 from app.engine.checks.encoding import accuracies, measures_accuracy, usual_loss, usual_loss_words
 from app.engine.checks.encoding import encoded as encoded  # noqa: PLC0414
-from app.engine.checks.mending import choose_by_itself, class_head, last_layer, take_out, unit_words
+from app.engine.checks.mending import as_targets, choose_by_itself, class_head, last_layer, take_out, unit_words
 from app.engine.words import list_words, shape_words
 from cards import catalog
 from cards.card import Card, Kind, Targets
@@ -121,7 +121,9 @@ def choose(
         return Choice(problems=(Problem(text, input=where, fixes=choose_by_itself(where)),))
     objection = _shape_objection(network, classes)
     if objection:
-        fixes = class_head(network.shape, classes, "softmax") if classes else ()
+        # What comes out as it went in is an autoencoder, whose volumes nobody has called what is to be found yet.
+        fixes = as_targets() if network.shape in network.inputs.values() else ()
+        fixes += class_head(network.shape, classes, "softmax") if classes else ()
         return Choice(problems=(Problem(objection, input="network", fixes=fixes),))
     units = network.units or 0
     wanted = [(tr(card.title), encoding_for(card, units)) for card in cards]

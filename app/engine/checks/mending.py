@@ -198,6 +198,13 @@ def class_head(shape: Shape, width: int, activation: str | None) -> tuple[Fix, .
     return tuple(fixes)
 
 
+def as_targets() -> tuple[Fix, ...]:
+    """Return what lets the volumes be what is to be found, as they are read."""
+    made = new_card("data.VolumesAsTargets")
+    label = tr("Add {card}", card=_title(made))
+    return (Fix(FixKind.INSERT_BEHIND, label, (("training_data", 0),), cards=(made,)),)
+
+
 def match_masks(shape: Shape, mask: Shape) -> tuple[Fix, ...]:
     """Return what brings an answer for each voxel to the size of the masks."""
     if None in shape or None in mask or len(shape) != len(mask) + 1 or len(mask) not in _SUFFIX:

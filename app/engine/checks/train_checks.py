@@ -16,7 +16,7 @@ from app.engine.checks.mask_choices import choose_for_masks
 from app.engine.checks.number_choices import choose_for_numbers
 from app.engine.checks.outcomes import DatasetOut, NetworkOut, Outcome, Recipe, Result, has_error
 from app.engine.checks.run_checks import memory_of, run_problems
-from app.engine.checks.volume_choices import choose_for_volumes
+from app.engine.checks.volume_choices import choose_for_volumes, out_of_reach
 from app.engine.data.dataset import DataError, DatasetSpec
 from app.engine.data.loading import check_one_size
 from app.engine.settings import gpu_is_there
@@ -38,6 +38,7 @@ def check_train(step: Step, steps: Mapping[str, Step], results: Mapping[Referenc
     choice = choice_for(step, steps, network.spec, spec)
     problems += choice.problems
     if choice.sound:
+        problems += out_of_reach(network.spec, training.dataset)
         problems += _trials(step, steps, results, network.spec, choice)
     problems += [*_callback_problems(step, steps), *_setting_problems(step, spec)]
     memory, too_large = memory_of(step, steps, network.layers, spec)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import prod
+from math import inf, prod
+
+import numpy as np
 
 from app.compiler import Problem, Severity, Shape, Step
 from app.compiler.fix import Fix, insert, new_card
 from app.engine.checks.choices import Choice, Encoding, NetworkSpec, linked_words
 from app.engine.checks.mending import NETWORK, choose_by_itself, filter_words, last_layer, match_masks
 from app.engine.checks.number_choices import usual_loss_of_numbers, usual_metrics_of_numbers
+from app.engine.data.dataset import DataError, Dataset
 from app.engine.words import list_words, shape_words
 from cards import catalog
 from cards.card import Targets
@@ -18,6 +21,16 @@ from resources.translations import tr, tr_count
 
 # What these give at a voxel adds up to 1 over the channels.
 _SHARES = frozenset({"softmax", "sparsemax", "log_softmax"})
+# What others give at most.
+_LIMITS = {
+    "sigmoid": (0, 1),
+    "hard_sigmoid": (0, 1),
+    "tanh": (-1, 1),
+    "relu": (0, inf),
+    "relu6": (0, 6),
+    "softplus": (0, inf),
+}
+_SLACK = 0.01  # of a volume's range, by which it may lie outside of these
 
 
 def choose_for_volumes(network: NetworkSpec, target: Shape, loss: Step | None, metrics: Sequence[Step]) -> Choice:
@@ -56,6 +69,37 @@ def choose_for_volumes(network: NetworkSpec, target: Shape, loss: Step | None, m
         make_metrics=None if metrics else usual_metrics_of_numbers,
         problems=tuple(problems),
     )
+
+
+def out_of_reach(network: NetworkSpec, dataset: Dataset) -> list[Problem]:
+    """Object to a last layer that cannot give the intensities of the first volume to find; it is read for that only.
+
+    Args:
+        network: what will be trained.
+        dataset: the training data.
+    """
+    limits = _LIMITS.get(network.activation)
+    if limits is None or not dataset.spec.target_channels or not len(dataset):
+        return []
+    try:
+        target = dataset.at(None).target(0)
+    except DataError:  # it is told where it is read for the training
+        return []
+    low, high, room = float(target.min()), float(target.max()), _SLACK * float(np.ptp(target))
+    if not (np.isfinite(room) and (low < limits[0] - room or high > limits[1] + room)):
+        return []
+    text = tr(
+        "The last layer ends in {activation}, which gives {limits}, but a volume to find holds {low:.3g} to "
+        "{high:.3g}. Choose no activation, or bring the volumes into that range before they become targets.",
+        activation=choice_label(network.activation),
+        limits=tr("nothing below 0")
+        if np.isinf(limits[1])
+        else tr("{least} to {most}", least=limits[0], most=limits[1]),
+        low=low,
+        high=high,
+    )
+    fixes = (last_layer(activation="linear"),)
+    return [Problem(text, input="network", severity=Severity.WARNING, fixes=fixes)]
 
 
 def _shape_problem(network: NetworkSpec, target: Shape) -> Problem | None:

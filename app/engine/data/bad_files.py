@@ -21,10 +21,16 @@ _ADVICE_AFTER = re.compile(r"(?<=[\w)“])\. (?=[A-ZÄÖÜ])")
 
 @dataclass(frozen=True, slots=True)
 class BadFile:
-    """A file or a row that cannot be used: how it is called, and why, in a sentence."""
+    """A file or a row that cannot be used: how it is called, and why, in a sentence; of a row, its line."""
 
     name: str
     reason: str
+    line: int | None = None
+
+    @property
+    def key(self) -> str:
+        """How it is called in any language."""
+        return self.name if self.line is None else f"line {self.line}"
 
     @property
     def words(self) -> str:
@@ -69,8 +75,8 @@ def _unusable(what: str, count: int, total: int, shown: str) -> str:
     return tr("{count} of {total:,} files cannot be used: {shown}. Mend them, or set Bad files to leave out.", **values)
 
 
-def sift(bad: Sequence[BadFile], total: int, mode: str, what: str = "file") -> tuple[str, ...]:
-    """Return what is left out, a line for each.
+def sift(bad: Sequence[BadFile], total: int, mode: str, what: str = "file") -> tuple[BadFile, ...]:
+    """Return what is left out.
 
     Args:
         bad: what cannot be used.
@@ -90,7 +96,7 @@ def sift(bad: Sequence[BadFile], total: int, mode: str, what: str = "file") -> t
         if what == "row":
             raise DataError(tr("None of the {total:,} rows can be used. The first: {first}.", total=total, first=first))
         raise DataError(tr("None of the {total:,} files can be used. The first: {first}.", total=total, first=first))
-    return tuple(entry.words for entry in bad)
+    return tuple(bad)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -51,6 +51,7 @@ class DatasetSpec:
         one_hot: whether labels or masks go to the loss as one column a class.
         columns: names of the numbers of a row; empty where there are volumes.
         left_out: why files or rows were left out, a sentence each.
+        left_out_keys: which these are, in any language alike.
         spacing: depth, height, width of a voxel in mm where a card brought all volumes to one; else empty.
         notes: what files were taken for where that may be meant otherwise, a sentence each.
     """
@@ -67,6 +68,7 @@ class DatasetSpec:
     one_hot: bool = False
     columns: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    left_out_keys: tuple[str, ...] = ()
     spacing: tuple[float, ...] = ()
     notes: tuple[str, ...] = ()
 

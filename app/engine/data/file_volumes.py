@@ -42,8 +42,9 @@ class FileVolumes(Dataset):
         """
         examined = examine(files, wanted, progress)
         examined = with_odd_channels(files, examined)
-        bad = [BadFile(entry.name, found.fault) for entry, found in zip(files, examined, strict=True) if found.fault]
-        left_out = sift([*wanted.bad, *bad], len(files) + len(wanted.bad), wanted.bad_files, wanted.what)
+        both = zip(files, examined, strict=True)
+        bad = [BadFile(entry.name, found.fault, entry.line) for entry, found in both if found.fault]
+        gone = sift([*wanted.bad, *bad], len(files) + len(wanted.bad), wanted.bad_files, wanted.what)
         sound = [(entry, found) for entry, found in zip(files, examined, strict=True) if not found.fault]
         self._files = tuple(entry for entry, _ in sound)
         self._examined = tuple(found for _, found in sound)
@@ -67,7 +68,8 @@ class FileVolumes(Dataset):
             masks=masked,
             numbers=wanted.numbers,
             target_channels=target_channels(sound),
-            left_out=left_out,
+            left_out=tuple(entry.words for entry in gone),
+            left_out_keys=tuple(entry.key for entry in gone),
             **common_size(found.turn.shape(found.header.shape) for _, found in sound if found.header is not None),
         )
         told = [(found.states, entry.label, entry.numbers, entry.group, entry.part) for entry, found in sound]

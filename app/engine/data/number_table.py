@@ -63,12 +63,13 @@ def number_table(
     read = [_column(table, place, words=place in kinds) for place in _learned_from(table, columns, used)]
     wanted = [_numbers(table, place) for place in targets]
     faults = _faults(table, [*read, *wanted], label_place)
-    bad = [*uneven_rows(table), *(BadFile(named_line(table.rows[row].line), text) for row, text in faults.items())]
+    faulty = {table.rows[row].line: text for row, text in faults.items()}
+    bad = [*uneven_rows(table), *(BadFile(named_line(line), text, line) for line, text in faulty.items())]
     gone = sift(bad, len(table.rows) + len(table.uneven), bad_rows, "row")
     sound = [row for row in range(len(table.rows)) if row not in faults]
     # Lines and not words, so that the data are the same in any language.
-    lines = [line for line, _ in table.uneven] + [table.rows[row].line for row in faults]
-    settings = (label, numbers, [column.names for column in read], sorted(others.items()), lines if gone else ())
+    lines = [entry.line for entry in gone] or ()
+    settings = (label, numbers, [column.names for column in read], sorted(others.items()), lines)
     return NumberTable(
         table,
         sound,
@@ -175,7 +176,7 @@ class NumberTable(Dataset):
     """Rows of a table, all in memory."""
 
     def __init__(
-        self, table: Table, rows: list[int], chosen: _Chosen, left_out: tuple[str, ...], fingerprint: str
+        self, table: Table, rows: list[int], chosen: _Chosen, gone: Sequence[BadFile], fingerprint: str
     ) -> None:
         cells = table.text(chosen.label) if chosen.label is not None else [""] * len(table.rows)
         classes = class_names(cells)
@@ -186,7 +187,8 @@ class NumberTable(Dataset):
             class_names=classes,
             numbers=tuple(name for column in chosen.wanted for name in column.names),
             columns=names,
-            left_out=left_out,
+            left_out=tuple(entry.words for entry in gone),
+            left_out_keys=tuple(entry.key for entry in gone),
         )
         super().__init__(spec, [classes.index(cells[row]) if classes else 0 for row in rows], fingerprint)
         self._values = _joined(chosen.read, rows)

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import SimpleITK
 
-from app.engine.data.antialiasing import coarsened, is_coarser, smoothed
+from app.engine.data.antialiasing import coarsened, is_coarser
 from app.engine.data.dataset import FLOAT32, MASK_TYPE, DataError, Dataset, DatasetSpec, Mask, View, Volume
 from app.engine.data.dataset_spec import common_size
 from app.engine.data.geometry import Geometry, Matrix, Three
@@ -98,14 +98,10 @@ class _Resampled(View):
         """Smooth the axes that become coarser, and resample all."""
         places = self._places(index)
         for axis, step in enumerate(np.diagonal(places)[:3].tolist()):
-            if not self._smooth or not is_coarser(step):
-                continue
-            if self._interpolation == "linear":
-                size = self._geometries[index].shape[axis]
-                voxels = coarsened(voxels, axis, size, float(places[axis, 3]), step)
+            if self._smooth and is_coarser(step):
+                size, cubic = self._geometries[index].shape[axis], self._interpolation == "cubic"
+                voxels = coarsened(voxels, axis, size, float(places[axis, 3]), step, cubic=cubic)
                 places[axis, axis], places[axis, 3] = 1.0, 0.0  # this axis is done
-            else:
-                voxels = smoothed(voxels, axis, step)
         if voxels.shape == self._geometries[index].shape and np.array_equal(places, np.eye(4)):
             return voxels
         return self._resampled(voxels, index, self._interpolation, places)

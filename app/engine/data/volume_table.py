@@ -77,7 +77,7 @@ def volume_table(
     for row in table.rows:
         values = [wanted_numbers[place][row] for place in columns.numbers]
         if reason := _objection(table, row, columns, values):
-            bad.append(BadFile(named_line(row.line), reason))
+            bad.append(BadFile(named_line(row.line), reason, row.line))
         else:
             files.append(_files(table.path.parent, row, columns, classes, [value or 0.0 for value in values]))
     names = tuple(table.columns[place] for place in columns.numbers)
@@ -101,7 +101,7 @@ def table_path(file: str, base: Path) -> Path:
 def uneven_rows(table: Table) -> list[BadFile]:
     """Return the rows with another number of cells than there are columns."""
     count = len(table.columns)
-    return [BadFile(named_line(line), _uneven(line, cells, count)) for line, cells in table.uneven]
+    return [BadFile(named_line(line), _uneven(line, cells, count), line) for line, cells in table.uneven]
 
 
 def _uneven(line: int, cells: int, count: int) -> str:

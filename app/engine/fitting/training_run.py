@@ -185,8 +185,9 @@ class TrainingRun:
         fingerprint = fingerprint_of(prepared.training.fingerprint, held.fingerprint if held else "")
         chosen = {"loss": prepared.choice.loss_words, "encoding": str(prepared.choice.encoding)}
         settings = {name: prepared.setting(name) for name in _SETTINGS} | chosen | {"train": prepared.train.node}
-        if left_out := prepared.training.spec.left_out:
+        if left_out := prepared.training.spec.left_out_keys:
             settings["left_out"] = list(left_out)
+            print("Left out:", *prepared.training.spec.left_out, sep="\n  ", flush=True)  # noqa: T201 - for log.txt
         if numbers := prepared.training.spec.numbers:
             settings["numbers"] = list(numbers)
         if channels := prepared.training.spec.target_channels:

@@ -16,11 +16,11 @@ from app.document.graph import Graph
 from app.engine.checks.checking import PlanChecker
 from app.engine.checks.choices import Encoding
 from app.engine.checks.outcomes import NetworkOut
+from app.engine.checks.run_checks import warm_source
 from app.engine.checks.train_checks import choice_for
 from app.engine.data.dataset import DatasetSpec
 from app.engine.factories import find_factory
 from app.engine.failures import RunFailed
-from cards import catalog
 from cards.card import Kind
 from resources.translations import tr
 
@@ -122,7 +122,6 @@ def _training(plan: Plan, checker: PlanChecker, train: Step) -> Training | None:
     choice = choice_for(train, {step.node: step for step in plan.steps}, result.spec, spec)
     units = result.spec.last
     metrics = tuple(written(metric) for metric in choice.make_metrics()) if choice.make_metrics else None
-    card = catalog.find(train.card)
     return Training(
         train,
         loss=written(choice.make_loss()) if choice.make_loss else "",
@@ -132,8 +131,14 @@ def _training(plan: Plan, checker: PlanChecker, train: Step) -> Training | None:
         columns=units if choice.encoding is Encoding.ONE_HOT else 0,
         column=choice.encoding is Encoding.COLUMN,
         prepared=tuple(step.title for step in steps_behind(plan, data.node)),
-        usual=card.defaults() if card else {},
+        warm=_warm(train, plan.base),
     )
+
+
+def _warm(train: Step, base: str) -> str:
+    path = train.arguments.get("warm_start")
+    source = warm_source(path, base) if isinstance(path, str) and path else None
+    return str(source.resolve()) if source else ""
 
 
 def _label_words(spec: DatasetSpec, units: int) -> str:

@@ -108,9 +108,9 @@ def _slice_notes(found: Arrangement) -> list[str]:
         return []
     notes = [
         tr_count(
-            "{count} folder is taken for the slices of one volume, sorted by the numbers in their names: {first}.",
-            "{count} folders are taken for the slices of one volume each, sorted by the numbers in their names; the "
-            "first is {first}.",
+            "{count} folder is taken for the slices of one volume, by the number in each file's name: {first}.",
+            "{count} folders are taken for the slices of one volume each, by the number in each file's name; the first "
+            "is {first}.",
             len(stacks),
             first=stacks[0].name,
         )

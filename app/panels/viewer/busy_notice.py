@@ -22,6 +22,7 @@ class BusyNotice(QFrame):
         self.setProperty("role", "panel")
         self.words = QLabel()
         self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(tr("Progress"))
         self.button = QPushButton(tr("Cancel"))
         line = self.fontMetrics().height()
         row = QHBoxLayout(self)

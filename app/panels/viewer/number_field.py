@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -37,6 +39,8 @@ class NumberField(QLineEdit):
         try:
             number = float(self.text().strip().replace("−", "-").replace(",", "."))
         except ValueError:
+            number = math.nan
+        if not math.isfinite(number):
             self.setText(number_words(self._number))
             return
         self.entered.emit(number)

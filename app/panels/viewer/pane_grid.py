@@ -68,7 +68,8 @@ class PaneGrid(QWidget):
             self._large.setGeometry(self.rect())
             return
         count = len(self.panes)
-        wide = self.width() > self.height() * _IN_A_ROW or count <= 2
+        room, high = self.width(), self.height()
+        wide = room > high * _IN_A_ROW or count <= 2 or (count == 3 and room > high)
         columns = count if wide else -(-count // 2)
         rows = -(-count // max(columns, 1))
         for number, pane in enumerate(self.panes):

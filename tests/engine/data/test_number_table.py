@@ -62,6 +62,7 @@ def test_data_are_the_same_in_any_language(read):
     assert len(english) == len(german) == 2
     assert english.fingerprint == german.fingerprint
     assert english.spec.left_out != german.spec.left_out
+    assert english.spec.left_out_keys == german.spec.left_out_keys == ("line 3",)
 
 
 def test_numbers_to_find(read):

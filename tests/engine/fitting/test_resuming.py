@@ -115,7 +115,7 @@ def test_a_run_cut_off_anywhere_goes_on_as_if_nothing_had_been(
     with pytest.raises(_Cut):
         again(folder)
     monkeypatch.setattr(Follower, "end_batch", own)
-    assert _resumed(folder, again) is RunState.FINISHED
+    assert _resumed(folder, again) is RunState.FINISHED, read_record(folder).cause
     _assert_equal(_weights(keras, whole.folder.model), _weights(keras, folder.model))
     _assert_equal(_weights(keras, whole.folder.best), _weights(keras, folder.best))
     states = [read_state(run.state) for run in (whole.folder, folder)]
@@ -235,7 +235,7 @@ def test_a_paused_or_stopped_run_goes_on_from_that_very_step(
     at = read_state(folder.state)
     done = {23: (4, 3), 7: (1, 2), 3: (1, 5), 8: (2, 0)}[after]
     assert (at.epoch, at.batch) == done
-    assert _resumed(folder, again) is RunState.FINISHED
+    assert _resumed(folder, again) is RunState.FINISHED, read_record(folder).cause
     _assert_equal(_weights(keras, whole.folder.model), _weights(keras, folder.model))
     _assert_equal(_weights(keras, whole.folder.best), _weights(keras, folder.best))
     states = [read_state(run.state) for run in (whole.folder, folder)]

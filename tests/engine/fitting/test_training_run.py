@@ -41,6 +41,8 @@ def test_what_a_finished_run_leaves(finished, of_kind, keras):
     batches = of_kind(finished.events, "batch")
     assert (batches[0]["epoch"], batches[0]["batch"], batches[0]["batches"]) == (1, 1, 4)
     assert all(later["worked"] - earlier["worked"] > 0.24 for earlier, later in pairwise(batches))
+    for event in of_kind(finished.events, "epoch"):
+        assert 0 < event["test"] + event["preparation"] < event["seconds"]
 
 
 def test_the_model_loads_with_keras_alone_and_answers_the_same(finished, keras):

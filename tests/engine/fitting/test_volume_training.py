@@ -5,6 +5,7 @@ import pytest
 
 from app.compiler import Severity, compile_graph
 from app.compiler.fixing import remedies
+from app.document.graph import Link
 from app.runs.record import RunState
 
 SHAPES = {"samples": 24, "size": 8, "noise": 0.0}
@@ -111,9 +112,46 @@ def test_a_row_of_as_many_values_becomes_a_volume(findings, restorer):
     assert not findings(fixed(graph, problem))["train_1"].problems
 
 
+def test_an_autoencoder_on_classes_gets_volumes_to_find_in_one_click(findings, restorer):
+    graph = restorer()
+    kept = {name: node for name, node in graph.nodes.items() if name not in ("targets_1", "noise_1")}
+    links = [link for link in graph.links if link.source in kept and link.target in kept]
+    graph = type(graph)(kept, (*links, Link("data_1", "dataset", "split_1", "dataset")))
+    problem = problem_of(findings(graph), ["gives 8 × 8 × 8 × 1 for each volume"])
+    assert problem.fixes[0].label == "Add Volumes as targets"
+    assert not findings(fixed(graph, problem))["train_1"].problems
+
+
 def test_softmax_gives_no_intensities(findings, restorer):
     graph = restorer(last={"activation": "softmax"})
     problem = problem_of(findings(graph), ["Softmax", "no activation"], Severity.WARNING)
+    assert not findings(fixed(graph, problem))["train_1"].problems
+
+
+@pytest.mark.parametrize(
+    ("activation", "maximum", "odd"),
+    [
+        ("sigmoid", 1.0, False),
+        ("sigmoid", 9.0, True),
+        ("relu", 9.0, False),
+        ("tanh", 1.0, False),
+        ("tanh", 9.0, True),
+        (None, 9.0, False),
+    ],
+)
+def test_a_last_layer_that_cannot_give_the_intensities(findings, restorer, activation, maximum, odd):
+    graph = restorer(
+        last={"activation": activation},
+        more=(("range_1", "data.ScaleToRange", {"maximum": maximum}),),
+        links="data_1.dataset>range_1.dataset range_1.dataset>targets_1.dataset",
+    )
+    links = tuple(link for link in graph.links if (link.source, link.target) != ("data_1", "targets_1"))
+    graph = type(graph)(graph.nodes, links)
+    found = findings(graph)
+    if not odd:
+        assert not found["train_1"].problems
+        return
+    problem = problem_of(found, ["a volume to find holds 0 to 9", "no activation"], Severity.WARNING)
     assert not findings(fixed(graph, problem))["train_1"].problems
 
 

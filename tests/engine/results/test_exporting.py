@@ -141,6 +141,65 @@ def test_the_script_trains_in_a_fresh_interpreter(
         assert trained.loss.label_smoothing == 0.1
 
 
+def _arrays(graph, base):
+    """Return the very volumes and labels that a run of a deck learns from and is tested on."""
+    from app.engine.data.loading import load
+    from app.engine.fitting.preparation import prepare
+
+    prepared = prepare(graph, base, None, lambda done, total: None)
+    arrays = {}
+    for part, dataset in (("train", prepared.training), ("val", prepared.validation)):
+        volumes, every = load(dataset), np.arange(len(dataset))
+        arrays |= {f"{part}_images": volumes.gather(every), f"{part}_labels": volumes.targets(every)}
+    return arrays
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (
+            {"clip_gradients": "global_norm", "clip_at": 0.05, "gradient_accumulation_steps": 2},
+            ["optimizer.global_clipnorm = 0.05", "optimizer.gradient_accumulation_steps = 2"],
+        ),
+        (
+            {"clip_gradients": "value", "clip_at": 0.001, "class_weights": "balanced", "xla": "off"},
+            ["optimizer.clipvalue = 0.001", "sample_weight=weights", "jit_compile=False"],
+        ),
+        ({"warm_start": "first/model.keras", "optimizer": "sgd", "threads": 2}, ["take_weights(", "# - threads = 2: "]),
+    ],
+    ids=["accumulated", "weighted", "warm"],
+)
+def test_the_script_learns_what_the_run_learns(keras, classifier, trained, tmp_path, project, values, said):
+    from app.engine.results.scripting import export_script
+
+    data = {"samples": 37, "classes": 4}
+    if "warm_start" in values:
+        trained(classifier(data=data, epochs=1, seed=7), name="first")
+    graph = classifier(data=data, shuffle=False, **{"epochs": 2, "seed": 3, "onednn": "on", **values})
+    path = tmp_path / "net.py"
+    assert export_script(graph, str(tmp_path), path)["trains"]
+    for line in said:
+        assert line in path.read_text()
+    run = trained(graph, name="run")
+    np.savez(tmp_path / "data.npz", **_arrays(graph, str(tmp_path)))
+    out = subprocess.run(
+        [sys.executable, "-W", "ignore", str(path)],
+        cwd=tmp_path,
+        env={"PATH": "", "PYTHONPATH": str(project), "TF_ENABLE_ONEDNN_OPTS": "1"},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert out.returncode == 0, out.stderr
+    metrics = run.record.metrics
+    for name in ("loss", "val_loss"):
+        assert f"- {name}: {metrics[name]:.4f}" in out.stdout.replace("step ", "step - ")
+    mine, its = (keras.models.load_model(file).get_weights() for file in (run.folder.model, tmp_path / "trained.keras"))
+    for one, other in zip(mine, its, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-5)
+
+
 def test_a_network_without_data_is_a_script_that_only_builds(keras, deck, tmp_path):
     from app.engine.results.scripting import export_script
 

@@ -80,9 +80,7 @@ def test_folders_of_slices_are_volumes(tmp_path):
     assert found.notes[1].startswith("3 folders are taken for the slices of one volume each")
     assert found.notes[2].startswith("If these folders are classes")
     only = find_arrangement(tmp_path / "a")
-    assert only.notes[1:] == (
-        "1 folder is taken for the slices of one volume, sorted by the numbers in their names: a.",
-    )
+    assert only.notes[1:] == ("1 folder is taken for the slices of one volume, by the number in each file's name: a.",)
 
 
 def test_class_folders_of_slices(tmp_path):

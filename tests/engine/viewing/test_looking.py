@@ -10,7 +10,6 @@ from pathlib import Path
 import nibabel
 import numpy as np
 import pytest
-import tifffile
 
 from app.engine.data.dataset import Cancelled, DataError
 from app.engine.viewing.looking import Looker
@@ -167,17 +166,6 @@ def test_files_are_shown_with_several_masks(folder):
         ask(looker, source, 0, 1)
 
 
-def test_folders_of_slices_are_shown(tmp_path):
-    for name, factor in (("scan", 100), ("mask", 1)):
-        (tmp_path / name).mkdir()
-        for number in range(3):
-            tifffile.imwrite(tmp_path / name / f"z{number}.tif", np.full((4, 5), number * factor, np.uint8))
-    files = FilesSource("Predictions", (FileSample("scan", tmp_path / "scan", {"Label": tmp_path / "mask"}),))
-    look = ask(Looker(), files, 0, 0)
-    assert voxels_of(look.voxels)[:, 0, 0, 0].tolist() == [0, 100, 200]
-    assert look.overlays[0].counts == (20, 20, 20)
-
-
 def test_bad_files_are_told_by_name(source, folder):
     (folder / "images" / "case0.nii.gz").write_text("no volume")
     with pytest.raises(DataError, match=r"case0\.nii\.gz"):
@@ -283,3 +271,23 @@ def test_a_process_that_is_ended_takes_its_voxels_along(source, project):
         process.terminate()
         process.wait(20)
     assert not file.parent.parent.exists()
+
+
+def test_what_is_to_be_found_stands_beside_what_enters(deck, plan_of):
+    graph = deck(
+        ("data", "data.SyntheticShapes", {"samples": 8, "size": 8, "noise": 0.0}),
+        ("targets", "data.VolumesAsTargets"),
+        ("noise", "data.AddNoise", {"strength": 0.5}),
+        links="data.dataset>targets.dataset targets.dataset>noise.dataset",
+    )
+    source, looker = dataset_source(plan_of(graph), "noise"), Looker()
+    before, same, noisy = (ask(looker, source, stage, 1) for stage in range(3))
+    assert (before.pictures, same.pictures, noisy.pictures) == ((), ("Volume", "To find"), ("Volume", "To find"))
+    assert len(noisy.channels) == 2
+    assert noisy.changes
+    clean, spoiled = (voxels_of(look.voxels) for look in (same, noisy))
+    np.testing.assert_array_equal(clean[..., 0], clean[..., 1])
+    np.testing.assert_array_equal(spoiled[..., 1], clean[..., 1])
+    assert (spoiled[..., 0] - spoiled[..., 1]).std() == pytest.approx(0.5, rel=0.2)
+    again = ask(looker, source, 2, 1, draw=1)
+    assert not np.array_equal(voxels_of(again.voxels)[..., 0], spoiled[..., 0])

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -176,15 +175,3 @@ def test_a_row_is_brought_to_a_size_that_can_be_read(hands, zoom):
     hands.key(Qt.Key.Key_Down)
     hands.key(Qt.Key.Key_Down)
     assert hands.view.zoom == 0.8
-
-
-def test_a_running_screen_reader_hears_each_place_once(hands, monkeypatch):
-    heard = []
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event))
-    _walk_to(hands, "conv3d_1", "filters")
-    spoken = [event.message() for event in heard if isinstance(event, QAccessibleAnnouncementEvent)]
-    assert spoken[-1] == "Filters; integer; 16"
-    count = len(heard)
-    hands.view.spoken.tell()
-    assert len(heard) == count

@@ -155,6 +155,11 @@ def test_all_views_show_what_is_known_and_curves_are_written(panel, folder, qtbo
         assert views.pages.currentIndex() == place
     assert views.answers.matrix.accessibleDescription() == "7 of 8 are right"
     assert views.layers.table.topLevelItem(0).text(0) == "My convolution"
+    assert views.layers.note.isHidden()
+    feed(panel, [{"event": "device", "time": 101.0, "device": "CPU", "notes": [], "backend": "jax"}])
+    QTest.mouseClick(views.bar, Qt.MouseButton.LeftButton, pos=views.bar.tabRect(2).center())
+    qtbot.waitUntil(lambda: not views.layers.note.isHidden())
+    assert "JAX" in views.layers.note.text()
     with qtbot.waitSignal(panel.look_clicked):
         views.answers.look.click()
     views.curves.smoothing.setValue(50)

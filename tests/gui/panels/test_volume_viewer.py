@@ -231,6 +231,26 @@ def test_two_masks_stand_side_by_side(shown):
     assert len(shown.panes.panes) == 4
 
 
+def test_what_enters_and_what_is_to_be_found_stand_side_by_side(viewer, qtbot):
+    nodes = [
+        Node("data", "data.SyntheticShapes", {"samples": 8, "size": 8, "noise": 0.0}),
+        Node("targets", "data.VolumesAsTargets"),
+        Node("noise", "data.AddNoise", {"strength": 0.5}),
+    ]
+    links = [Link("data", "dataset", "targets", "dataset"), Link("targets", "dataset", "noise", "dataset")]
+    plan = compile_graph(Graph({node.id: node for node in nodes}, tuple(links))).plan
+    viewer.begin(dataset_source(plan, "noise"))
+    qtbot.waitUntil(lambda: viewer.volume is not None, timeout=20_000)
+    first, second = viewer.panes.panes
+    assert first.picture.title.endswith(" · Volume")
+    assert second.picture.title.endswith(" · To find")
+    assert first.picture.base != second.picture.base
+    channel = viewer.controls.channel
+    assert [channel.itemText(place) for place in range(channel.count())] == ["Volume", "To find"]
+    viewer.controls.side_by_side.click()
+    assert len(viewer.panes.panes) == 4
+
+
 def test_a_double_click_makes_a_pane_large(shown):
     pane = shown.panes.planes[1]
     QTest.mouseDClick(pane, LEFT, NONE, pane.rect().center())

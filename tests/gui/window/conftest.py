@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from app.training.thread import CheckThread
-from app.window.dialogs import LostAnswer, RunningAnswer, SaveAnswer
+from app.window.dialogs import ChangedAnswer, LostAnswer, RunningAnswer, SaveAnswer
 from app.window.main_window import MainWindow, Surroundings
 from app.window.settings import Settings
 from app.window.themes import Appearance, ThemeChoice
@@ -35,6 +35,7 @@ class Answers:
     def __init__(self):
         self.asked = []
         self.save, self.running, self.lost = SaveAnswer.CANCEL, RunningAnswer.CANCEL, LostAnswer.LATER
+        self.changed = ChangedAnswer.CANCEL
         self.path = None
         self.delete = False
         self.delete_runs = False
@@ -42,6 +43,10 @@ class Answers:
     def ask_save(self, name):
         self.asked.append(("save", name))
         return self.save
+
+    def ask_changed(self, name):
+        self.asked.append(("changed", name))
+        return self.changed
 
     def ask_running(self, name):
         self.asked.append(("running", name))

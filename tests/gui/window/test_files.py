@@ -11,7 +11,7 @@ from app.document.commands import AddNode
 from app.document.deck_file import read_deck, write_deck
 from app.document.graph import Graph
 from app.window.deck_tile import DeckTile
-from app.window.dialogs import SaveAnswer
+from app.window.dialogs import ChangedAnswer, SaveAnswer
 from app.window.files import templates
 
 
@@ -180,3 +180,35 @@ def test_a_card_dropped_on_the_welcome_sheet_lies_where_it_was_dropped(window, q
     card = window.canvas.view.drawing.cards["conv3d_1"]
     assert card.outline().contains(window.canvas.view.mapToScene(under))
     assert not sheet.isVisible()
+
+
+def test_a_deck_that_somebody_else_saved_is_not_written_over_unasked(window, deck, tmp_path):
+    window.files.open(deck)
+    other = AddNode("layers.Flatten", (0.0, 0.0)).apply(read_deck(deck))
+    add(window)
+    write_deck(deck, other)
+
+    assert not window.files.save()
+    assert read_deck(deck) == other
+    window.answers.changed, window.answers.path = ChangedAnswer.SAVE_AS, tmp_path / "mine.deck"
+    assert window.files.save()
+    assert read_deck(deck) == other
+    assert read_deck(tmp_path / "mine.deck") == window.history.graph
+
+    add(window)
+    write_deck(tmp_path / "mine.deck", other)
+    window.answers.changed = ChangedAnswer.REPLACE
+    assert window.files.save()
+    add(window)
+    assert window.files.save()
+    assert [what for what, _ in window.answers.asked] == ["changed", "changed", "save as", "changed"]
+    assert read_deck(tmp_path / "mine.deck") == window.history.graph
+
+
+def test_a_deck_that_was_deleted_meanwhile_is_written_anew(window, deck):
+    window.files.open(deck)
+    add(window)
+    deck.unlink()
+    assert window.files.save()
+    assert read_deck(deck) == window.history.graph
+    assert window.answers.asked == []

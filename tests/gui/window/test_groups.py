@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QPushButton
 
 from app.canvas.card_layout import Place
 from app.document.deck_file import read_deck
 from app.document.graph import Graph
+from app.panels.group_sockets import GroupSockets
 from app.panels.palette_rows import KEY
 from app.window.checking import CheckState
 from app.window.group_dialog import GroupDialog
@@ -171,6 +172,42 @@ def test_show_outside_change_there_rename_save_and_open_again(window, qtbot, tmp
     assert not window.canvas.breadcrumb.isVisible()
     window.files.open(deck)
     assert card(window, "group_1").layout.by_place[Place(False, "filters")].label == "Channels"
+
+
+def test_a_socket_is_hidden_and_shown_again_in_the_menu_and_in_the_inspector(window):
+    collapse(window)
+    press(window, Qt.Key.Key_Return)
+    for name, label in (("filters", "Filters"), ("kernel_size", "Kernel size"), ("strides", "Strides")):
+        menu_at(window, "conv_a", name)[f"Show {label} outside as…"].trigger()
+        answer(window, label)
+    press(window, Qt.Key.Key_Escape)
+    menu_at(window, "group_1", "kernel_size")["Hide"].trigger()
+    assert window.history.undo_name == "Hide Kernel size in Group"
+    assert Place(False, "kernel_size") not in card(window, "group_1").layout.by_place
+    # A hidden one is no step on the way.
+    menu_at(window, "group_1", "strides")["Move up"].trigger()
+    assert [socket.name for socket in window.history.graph.nodes["group_1"].definition.inputs][:2] == [
+        "strides",
+        "filters",
+    ]
+    menu_at(window, "group_1", "strides")["Kernel size"].trigger()
+    assert window.history.undo_name == "Show Kernel size again in Group"
+    assert Place(False, "kernel_size") in card(window, "group_1").layout.by_place
+    made = window.inspector.findChild(GroupSockets).lists[False]
+    made.setCurrentRow(0)
+    made.setFocus()
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert Place(False, "strides") not in card(window, "group_1").layout.by_place
+
+
+def test_the_inspector_leads_from_inside_to_what_feeds_from_outside(window):
+    collapse(window)
+    press(window, Qt.Key.Key_Return)
+    window.canvas.select(["conv_a"])
+    (button,) = [b for b in window.inspector.findChildren(QPushButton) if b.text() == "← outside: Input"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.canvas.level.path == ()
+    assert window.canvas.selected_nodes() == ("input",)
 
 
 def rows_of(palette):

@@ -11,6 +11,7 @@ from app.document.graph import Graph, Node
 from app.window.deck_tile import DeckTile, Offer, first_sentence
 from app.window.files import templates
 from app.window.start_page import StartPage
+from cards.types import DATASET, TENSOR
 from resources import TEMPLATES
 from resources.themes import DARK, LIGHT
 
@@ -41,7 +42,7 @@ def test_the_pictures_come_after_the_page_and_differ(page, qtbot):
     assert not any(tile.prepared for tile in page.tiles)
     images = prepared(page, qtbot)
     assert len({bytes(image.constBits()) for image in images}) == len(images)
-    yellow, blue = "#d6a11d", "#2d94dc"  # datasets and tensors
+    yellow, blue = DATASET.colour, TENSOR.colour
     assert all({yellow, blue} <= colours(image) for image in images[:2])
 
 

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -29,6 +31,11 @@ def test_text_can_be_read_on_all_that_it_stands_on(theme):
     for text in (theme.error, theme.warning, theme.success, theme.running, theme.accent):
         assert contrast(text, theme.panel) >= 4.5, text
     assert contrast(theme.accent_text, theme.accent) >= 4.5
+    chosen = re.search(r"QTreeView::item:selected { background: (#\w+)", style_sheet(theme)).group(1)
+    for text in (theme.text, theme.text_muted, theme.error, theme.warning, theme.success, theme.running):
+        assert contrast(text, chosen) >= 4.5, text
+    for ground in (theme.panel, theme.raised, theme.field):
+        assert contrast(theme.text_disabled, ground) >= 3, ground
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)

@@ -1,11 +1,13 @@
 """Values of inputs: what is kept, what is refused and with which words, and text that reads back as it was written."""
 
 import math
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cards import catalog
 from cards.card import Input
 from cards.catalog import CARDS
 from cards.types import BOOLEAN, FLOAT, FLOATS, INTEGER, INTEGERS, STRING, STRINGS, TENSOR
@@ -19,6 +21,7 @@ from cards.values import (
     parse_value,
     value_text,
 )
+from resources.translations import language, speak
 
 EDITABLE = [socket for card in CARDS for socket in card.inputs if socket.editable]
 WORDS = st.text(st.characters(categories=("L", "N"), include_characters="_/ ."), min_size=1).map(str.strip)
@@ -225,3 +228,64 @@ def test_choices_are_told_apart_by_their_labels():
         labels = [choice_label(choice).lower() for choice in socket.choices]
         assert len(set(labels)) == len(labels)
         assert socket.when_empty.lower() not in labels
+
+
+@pytest.fixture
+def speaking():
+    """Return what chooses the language, which is English again afterwards."""
+    before = language()
+    yield speak
+    speak(before)
+
+
+SPACING = catalog.find("data.Blur").input("sigma")
+FREE = catalog.find("parameters.Floats").input("value")
+RATE = catalog.find("optimizers.Adam").input("learning_rate")
+
+
+@pytest.mark.parametrize(
+    ("code", "socket", "text", "value"),
+    [
+        ("en", RATE, "0,5", 0.5),
+        ("de", RATE, "1,125", 1.125),
+        ("de", RATE, "0,5*2", 1.0),
+        ("de", RATE, ",5", 0.5),
+        ("en", SPACING, "1,5; 2;3", (1.5, 2.0, 3.0)),
+        ("de", SPACING, "1,5, 2,5, 3", (1.5, 2.5, 3.0)),
+        ("de", SPACING, "0,5", (0.5, 0.5, 0.5)),
+        ("de", SPACING, "1,1,3", (1.0, 1.0, 3.0)),
+        ("en", FREE, "0,5", (0.0, 5.0)),
+        ("de", FREE, "0,5; 1", (0.5, 1.0)),
+        ("de", FREE, "0, 5", (0.0, 5.0)),
+    ],
+)
+def test_a_decimal_comma_is_understood_where_it_can_mean_nothing_else(speaking, code, socket, text, value):
+    speaking(code)
+    assert parse_value(socket, text) == value
+
+
+EPOCHS = catalog.find("training.Train").input("epochs")
+
+
+@pytest.mark.parametrize(
+    ("code", "socket", "text"),
+    [
+        ("en", RATE, "1,000"),
+        ("de", RATE, "1,2,3"),
+        ("de", FREE, "0,5"),
+        ("en", EPOCHS, "1.000"),
+        ("de", EPOCHS, "1.000"),
+        ("en", EPOCHS, "1,000"),
+        ("en", EPOCHS, "10 000"),
+    ],
+)
+def test_a_comma_or_point_that_may_mean_two_things_is_refused(speaking, code, socket, text):
+    speaking(code)
+    with pytest.raises(WrongKind, match=re.escape(repr(text))):
+        parse_value(socket, text)
+
+
+def test_a_long_value_is_not_quoted_in_full():
+    with pytest.raises(WrongKind) as refusal:
+        check_value(RATE, "x" * 9999)
+    assert len(str(refusal.value)) < 200

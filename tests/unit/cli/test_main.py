@@ -84,3 +84,19 @@ def test_help_names_every_command(capsys):
         cli.main(["--help"])
     told = capsys.readouterr().out
     assert all(command in told for command in ("check", "train", "cards", "new", "runs"))
+
+
+@pytest.mark.parametrize(
+    "words", [("check",), ("new", "shapes-classifier"), ("runs",), ("export", "--format", "script")]
+)
+def test_a_name_that_the_system_refuses_is_told_in_a_sentence(words, arguments, capsys):
+    arguments(*words, "a" * 300)
+    assert program.main() == 2
+    assert capsys.readouterr().err.endswith(": file name too long.\n")
+
+
+@pytest.mark.parametrize("words", [("runs", ""), ("runs", "."), ("runs", "/")])
+def test_a_folder_is_no_deck(words, arguments, capsys):
+    arguments(*words)
+    assert program.main() == 2
+    assert "is a folder" in capsys.readouterr().err

@@ -6,7 +6,9 @@ import pytest
 
 from app.compiler import compile_graph
 from app.compiler.script import network_script
+from app.compiler.training_script import HEEDED, LEFT_OUT
 from app.document.graph import Graph, Link, Node
+from cards.training import TRAIN
 
 
 def deck(*nodes, links):
@@ -81,3 +83,8 @@ def test_a_frozen_layer_is_frozen_with_all_that_is_in_it():
     assert "trainable=False" in text
     assert "freeze_ = keras.layers.LSTM(" in text
     assert text.index("model = keras.Model") < text.index("def freeze(layer):") < text.index("\nfreeze(model)\n")
+
+
+def test_each_input_of_the_train_card_is_heeded_or_left_out_with_a_reason():
+    names = [entry.name for entry in TRAIN.inputs]
+    assert sorted(names) == sorted([*HEEDED, *LEFT_OUT])

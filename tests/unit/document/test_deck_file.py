@@ -93,3 +93,23 @@ def test_a_folder_in_the_place_of_the_backup_keeps_the_old_deck(tmp_path: Path) 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(DeckError, match="cannot be written: no such file or directory"):
         write_deck(tmp_path / "nowhere" / "a.deck", NEW)
+
+
+def test_a_deck_behind_a_link_is_written_and_the_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    write_deck(tmp_path / "kept" / "a.deck", OLD)
+    link = tmp_path / "b.deck"
+    link.symlink_to(Path("kept") / "a.deck")
+    write_deck(link, NEW)
+    assert link.is_symlink()
+    assert read_deck(tmp_path / "kept" / "a.deck") == NEW
+    assert names_in(tmp_path / "kept") == ["a.deck", "a.deck~"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions in another way")
+def test_who_may_read_a_deck_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.deck"
+    write_deck(path, OLD)
+    path.chmod(0o660)
+    write_deck(path, NEW)
+    assert path.stat().st_mode & 0o777 == 0o660

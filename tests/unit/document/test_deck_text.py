@@ -41,7 +41,7 @@ PAIR = [node("a", "network.Input"), node("b")]
         ('{"nodes": []}', "is not a Voxdeck deck"),
         ('{"format": "voxdeck-deck"}', "the format's version is missing"),
         ('{"format": "voxdeck-deck", "version": true}', "the format's version is missing"),
-        ('{"format": "voxdeck-deck", "version": 2}', "saved by a newer Voxdeck .format 2."),
+        ('{"format": "voxdeck-deck", "version": 3}', "saved by a newer Voxdeck .format 3."),
         (deck({}), '"nodes" must be a list'),
         (deck(["conv"]), "node 1: a node must be a block"),
         (deck([node("Conv 1")]), "node 1: an id is small letters, digits and _. Received 'Conv 1'"),
@@ -91,6 +91,16 @@ def test_an_unknown_card_is_kept_untouched_with_its_links() -> None:
     assert parse_deck(deck_text(graph)) == graph
 
 
+def test_an_unknown_card_in_a_group_lends_its_values_to_no_other_card() -> None:
+    exposed = [{"name": "filters", "inputs": ["a.filters", "b.filters", "c.filters"]}]
+    cards = [node("a", "future.Conv"), node("b", values={"filters": 7}), node("c", values={"filters": 7})]
+    graph = parse_deck(deck([node("group_1", "group", inner={"nodes": cards, "links": [], "exposed": exposed})]))
+    inner = graph.nodes["group_1"].inner
+    assert inner is not None
+    assert [inner.nodes[key].values.get("filters") for key in "abc"] == [None, 7, 7]
+    assert parse_deck(deck_text(graph)) == graph
+
+
 def test_what_a_newer_version_wrote_at_the_top_is_kept() -> None:
     graph = parse_deck(deck(groups=[{"name": "encoder", "nodes": ["a"]}], pins={"n": 1}))
     assert graph.extras == {"groups": [{"name": "encoder", "nodes": ["a"]}], "pins": {"n": 1}}
@@ -124,7 +134,7 @@ def test_a_deck_reads_and_diffs_well() -> None:
     assert deck_text(graph) == (
         """{
  "format": "voxdeck-deck",
- "version": 1,
+ "version": 2,
  "about": "A trial.",
  "nodes": [
   {
@@ -153,3 +163,14 @@ def test_a_deck_reads_and_diffs_well() -> None:
 }
 """
     )
+
+
+def test_resampling_in_an_older_deck_stays_as_it_was():
+    inner = {"nodes": [node("b", "data.ResampleSpacing", values={"interpolation": "cubic"})], "links": []}
+    older = [node("a", "data.ResampleSpacing"), node("group_1", "group", inner=inner), node("c", "data.Resize")]
+    graph = parse_deck(deck(older))
+    assert graph.nodes["a"].values == {"smooth": False}
+    assert graph.nodes["group_1"].inner.nodes["b"].values == {"interpolation": "cubic", "smooth": False}
+    assert graph.nodes["c"].values == {}
+    assert parse_deck(deck_text(graph)) == graph
+    assert parse_deck(deck(older[:1], version=2)).nodes["a"].values == {}

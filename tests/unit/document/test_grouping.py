@@ -164,7 +164,7 @@ def test_sockets_are_called_otherwise_and_moved() -> None:
     graph = Inside(("group_1",), MoveExposed("kernel_size", -1)).apply(graph)
     card = graph.nodes["group_1"].definition
     assert card is not None
-    assert [socket.label for socket in card.inputs] == ["Input", "Kernel size", "Width"]
+    assert [socket.label for socket in card.inputs] == ["Kernel size", "Width", "Input"]
     with pytest.raises(EditRefused, match="takes other values"):
         Inside(("group_1",), Expose("conv_b", "kernel_size", label="Width")).apply(graph)
 

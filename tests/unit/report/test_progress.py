@@ -153,6 +153,7 @@ def test_results_are_those_of_validation_where_there_are_any():
     assert result_words({"loss": 0.5, "val_loss": 0.6}) == "val. loss 0.6000"
     assert result_words({"loss": 0.5}) == "loss 0.5000"
     assert metric_label("val_sparse_categorical_accuracy") == "Accuracy"
+    assert metric_label("val_mean_io_u") == "Mean IoU"
 
 
 def test_when_is_shorter_the_nearer_it_is():

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.runs.events import EventReader, EventWriter
+from app.runs.events import EventReader, EventWriter, hand_over
 
 
 def test_events_come_in_order_and_once(tmp_path: Path) -> None:
@@ -77,3 +77,25 @@ def test_a_reader_beside_a_writer_loses_nothing(tmp_path: Path) -> None:
     found += reader.read()
     writer.close()
     assert [event["batch"] for event in found] == list(range(2000))
+
+
+class Watcher:
+    """Knows one kind of event."""
+
+    def __init__(self):
+        self.seen = []
+
+    def _on_epoch(self, event):
+        self.seen.append(int(event["epoch"]))
+
+
+def test_an_event_that_is_damaged_or_not_known_is_passed_over():
+    watcher = Watcher()
+    for event in (
+        {"event": "epoch"},
+        {"event": "epoch", "epoch": None},
+        {"event": "later"},
+        {"event": "epoch", "epoch": 2},
+    ):
+        hand_over(event, watcher)
+    assert watcher.seen == [2]

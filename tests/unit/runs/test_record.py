@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.document.graph import Graph
+from app.runs import record
 from app.runs.errors import RunError
 from app.runs.folder import RunFolder, create_run_folder
 from app.runs.listing import list_runs
@@ -154,3 +156,36 @@ def test_runs_are_listed_newest_first_and_what_is_none_is_passed_over(tmp_path: 
     runs = list_runs(parent)
     assert [run.record.created for run in runs] == [3.0, 2.0, 1.0]
     assert {run.name for run in runs} == {run.folder.path.name for run in runs}
+
+
+def test_a_file_in_the_place_of_a_run_is_no_run(tmp_path: Path) -> None:
+    (tmp_path / "a.deck").touch()
+    with pytest.raises(RunError, match=r"a\.deck is not a run"):
+        read_record(RunFolder(tmp_path / "a.deck"))
+
+
+@pytest.mark.parametrize("created", ["1e400", "NaN", "1" + 30 * "0", '"yesterday"'])
+def test_a_time_that_is_none_is_a_damage(folder: RunFolder, created: str) -> None:
+    folder.record.write_text('{"state": "finished", "created": ' + created + "}")
+    with pytest.raises(RunError, match="damaged"):
+        read_record(folder)
+
+
+def test_a_run_that_is_deleted_while_it_is_looked_at_is_no_run(
+    folder: RunFolder, dead_pid: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_record(folder, RunRecord(RunState.TRAINING, pid=dead_pid, pid_created=1.0))
+    alive = record.is_alive
+
+    def gone(pid: int, started: float | None) -> bool:
+        shutil.rmtree(folder.path)
+        return alive(pid, started)
+
+    monkeypatch.setattr(record, "is_alive", gone)
+    with pytest.raises(RunError, match="is not a run"):
+        read_record(folder)
+
+
+def test_only_numbers_are_metrics(folder: RunFolder) -> None:
+    folder.record.write_text('{"state": "finished", "metrics": {"loss": 0.5, "accuracy": null, "dice": "high"}}')
+    assert read_record(folder).metrics == {"loss": 0.5}

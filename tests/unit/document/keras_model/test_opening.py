@@ -1,3 +1,4 @@
+import re
 import zipfile
 
 import pytest
@@ -149,3 +150,25 @@ def test_names_that_keras_gave_are_no_titles():
 
 def test_choices_are_spelled_as_keras_does():
     assert [choice_name(name) for name in ("GlorotUniform", "L2", "MaxNorm")] == ["glorot_uniform", "l2", "max_norm"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: content["config"]["layers"][1]["inbound_nodes"][0]["args"][0]["config"].update(
+            keras_history=[1]
+        ),
+        lambda content: content["config"]["layers"][0]["config"].update(batch_shape=[None, "x", 8, 8, 1]),
+        lambda content: content.update(compile_config="adam"),
+        lambda content: content["config"].update(layers=[["conv"]]),
+    ],
+)
+def test_a_description_that_is_damaged_is_told_and_gives_no_deck(described, keras_file, damage):
+    layer, _, functional = described
+    volumes = layer("volumes", "InputLayer", batch_shape=[None, 8, 8, 8, 1])
+    content = functional(volumes, layer("conv", "Conv3D", "volumes", filters=4), begin="volumes", end="conv")
+    open_model(keras_file(content))
+    damage(content)
+    path = keras_file(content, "damaged.keras")
+    with pytest.raises(DeckError, match=re.escape(str(path))):
+        open_model(path)

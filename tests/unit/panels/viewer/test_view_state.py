@@ -83,3 +83,16 @@ def test_places_in_millimetres_follow_the_spacing(look_of):
     state.take(look_of(np.zeros((4, 4, 4, 1), np.float32), spacing=(2.5, 1.0, 0.5), in_mm=True))
     state.go_to((2, 3, 1))
     assert state.millimetres == (5.0, 3.0, 0.5)
+
+
+def test_several_volumes_stand_side_by_side_at_once(look_of):
+    pair = look_of(np.zeros((4, 6, 8, 2), np.float32), pictures=("Volume", "To find"))
+    state = ViewState()
+    state.take(pair)
+    assert state.side_by_side
+    assert state.side_by_side_count == 2
+    state.side_by_side = False
+    state.take(look_of(np.zeros((4, 6, 8, 2), np.float32), pictures=("Volume", "To find"), index=1))
+    assert not state.side_by_side
+    state.take(look_of(np.zeros((4, 6, 8, 2), np.float32)))
+    assert state.side_by_side_count == 0
