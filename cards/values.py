@@ -198,15 +198,14 @@ def _parse_single(socket: Input, kind: SocketType, text: str) -> Single:
         if text.lower() not in known:
             raise _wrong_kind(socket, kind, text)
         return known[text.lower()]
-    if kind is FLOAT:
-        text = with_point(text)
-    elif parts_thousands(text):
+    pointed = with_point(text) if kind is FLOAT else text
+    if kind is INTEGER and parts_thousands(text):
         told = marked("{label} takes a whole number, its digits side by side. Received {value}.")
         raise WrongKind(tr(told, label=tr(socket.label), value=quoted(text)))
     try:
-        return int(text) if kind is INTEGER else float(text)
+        return int(pointed) if kind is INTEGER else float(pointed)
     except ValueError:
-        result = _calculated(text)
+        result = _calculated(pointed)
         if result is not None and (kind is not INTEGER or isinstance(result, int)):
             return result if kind is INTEGER else float(result)
         raise WrongKind(_no_number(tr(socket.label), kind, text, result)) from None

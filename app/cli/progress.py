@@ -215,15 +215,17 @@ def _progress(event: Event) -> str:
 def ending_lines(folder: RunFolder, record: RunRecord) -> list[str]:
     """Say how a run ended and where its parts lie."""
     begun = record.resumed or record.created
-    took = duration_words((record.ended or begun) - begun)
-    lines = [tr(_ENDED.get(record.state, _FAILED), duration=took)]
+    lines = []
+    if begun:  # not known of a run whose folder is gone
+        took = duration_words((record.ended or begun) - begun)
+        lines.append(tr(_ENDED.get(record.state, _FAILED), duration=took))
     if record.metrics:
         lines.append(tr("Last epoch: {metrics}", metrics=metrics_text(dict(record.metrics))))
     if record.state is RunState.PAUSED:
         lines.append(tr("Go on with: voxdeck resume {folder}", folder=folder.path))
     if folder.model.exists():
         lines.append(tr("Model: {file}", file=folder.model))
-    if record.state is RunState.FAILED:
+    if record.state is RunState.FAILED and begun:
         lines.append(tr("Log: {file}", file=folder.log))
     return lines
 

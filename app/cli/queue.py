@@ -23,7 +23,7 @@ def run(arguments: Namespace) -> int:
         CommandRefused: the run that was named does not wait, or the queue cannot be read.
     """
     try:
-        if arguments.first and not move_to_front(RunFolder(Path(arguments.first).resolve())):
+        if arguments.first is not None and not move_to_front(RunFolder(Path(arguments.first).resolve())):
             raise CommandRefused(tr("The run in {folder} does not wait for a turn.", folder=arguments.first))
         waiting = places()
     except OSError as error:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -40,7 +41,8 @@ class CurvesPage(QWidget):
         self.smoothing = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=_MOST_SMOOTHING)
         self.smoothing.setAccessibleName(tr("Smoothing"))
         self.smoothing.setToolTip(tr("Draws running means, to see where noisy curves lead"))
-        self.smoothing.setFixedWidth(self.fontMetrics().averageCharWidth() * 18)
+        self.smoothing.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        self.smoothing.setMaximumWidth(self.fontMetrics().averageCharWidth() * 18)
         self.logarithmic = QCheckBox(tr("Logarithmic"))
         self.logarithmic.setToolTip(tr("Draws the loss on a logarithmic axis, to see small losses fall"))
         self.compared = QLabel()

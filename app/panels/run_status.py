@@ -25,7 +25,7 @@ from app.runs.record import RunState
 from resources.themes import Theme
 from resources.translations import marked, tr
 
-_NARROWEST, _WIDEST = 38, 60  # letters
+_NARROWEST, _WIDEST = 44, 60  # letters
 
 
 class Asked(StrEnum):

@@ -86,7 +86,10 @@ class RunWatch:
         try:
             record = read_record(self.folder)
         except RunError as error:
-            return RunRecord(RunState.FAILED, str(error), ended=time.time())
+            cause = str(error)
+            if not self.folder.path.exists():
+                cause = tr("The run's folder {path} was deleted while it trained.", path=self.folder.path)
+            return RunRecord(RunState.FAILED, cause, ended=time.time())
         if not record.state.active and record.ended is not None:
             return record
         if record.state.active or record.cause == LOST:

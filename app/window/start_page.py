@@ -14,7 +14,7 @@ from resources.translations import tr
 
 _AFTER_PAINT = 40  # milliseconds; the window is usable before the first picture is drawn
 _MOST_COLUMNS = 5
-_GIVEN = Qt.FocusReason.OtherFocusReason
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class StartPage(QScrollArea):
@@ -170,8 +170,8 @@ class StartPage(QScrollArea):
                 self._begin_drawing()
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._walked(watched, Qt.Key(event.key()))
-            # Not where the page itself gives the focus as it opens: then its beginning is to be seen.
-            if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is not _GIVEN:
+            # Not where the page gives the focus itself as it opens: then its beginning is to be seen.
+            if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_KEY:
                 self.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.compiler import Severity
@@ -123,10 +124,22 @@ class ToolBar(QToolBar):
         self.addSeparator()
         self.addWidget(self.train_button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the button that trains in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show only the mark of the check where its words would push the button that trains out of the window."""
+        self.check_words.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > self.width():
+            self.check_words.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
     def follow_check(self, check: LiveCheck, *, empty: bool) -> None:
         """Show how the check stands."""
         self.check_words.follow(check, empty=empty)
         self._words_action.setVisible(not empty)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

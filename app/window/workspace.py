@@ -23,7 +23,7 @@ from app.window.settings import Settings
 from resources.themes import Theme
 from resources.translations import tr
 
-_MIDDLE = 48  # characters that the canvas keeps before a side gives way to it
+_MIDDLE = 56  # characters that the canvas keeps before a side gives way to it
 
 
 class SidePanel(QFrame):
@@ -149,6 +149,7 @@ class Workspace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._across)
         self._open_height = 0
+        self._wide: tuple[int, int] | None = None  # of the sides, while they are narrower for want of room
         self._gave_way: list[QWidget] = []  # sides that are hidden for want of room only, and so come back
         self.bottom.folded_changed.connect(self._follow_fold)
         self._lay_out_afresh()
@@ -195,12 +196,32 @@ class Workspace(QWidget):
             if side in self._gave_way:
                 self._gave_way.remove(side)
                 side.show()
+        self._narrow_sides(self.width() - letter * _MIDDLE)
         if before != self._gave_way:
             self.changed.emit()
+
+    def _narrow_sides(self, spare: int) -> None:
+        """Make the sides narrower where the canvas has not its room, and as wide as they were where it has again."""
+        if not self.isVisible():
+            return
+        sides, sizes = (self.palette_side, self.inspector_side), self._across.sizes()
+        wanted = self._wide or (sizes[0], sizes[2])
+        shown = [0 if side.isHidden() else width for side, width in zip(sides, wanted, strict=True)]
+        if sum(shown) <= spare:
+            if self._wide is None:
+                return
+            self._wide = None
+        else:
+            self._wide = wanted
+            least = [0 if side.isHidden() else side.minimumWidth() for side in sides]
+            share = max(0, spare - sum(least)) / max(1, sum(shown) - sum(least))
+            shown = [low + round((high - low) * share) for low, high in zip(least, shown, strict=True)]
+        self._across.setSizes([shown[0], self.width() - sum(shown), shown[1]])
 
     def reset(self) -> None:
         """Show all parts at their first sizes."""
         self._gave_way.clear()
+        self._wide = None
         self.palette_side.show()
         self.inspector_side.show()
         self.bottom.set_folded(folded=False)

@@ -66,7 +66,8 @@ def _volumes_to_find(
     run: TrainedRun, path: Path, targets: Path | None, progress: Progress, warn: Callable[[str], None]
 ) -> Dataset:
     """Return volumes with those to find: in a folder of their own, or themselves, where it was so in the run."""
-    if targets is None and run.reading.get("targets"):
+    paired = run.reader is not None and run.reader.factory == "volume_pairs"
+    if targets is None and paired and run.reading.get("targets"):
         raise DataError(
             tr("{folder} holds volumes, but not what the network should find. Choose that folder as well.", folder=path)
         )
@@ -88,15 +89,18 @@ def _volumes_to_find(
     made = run.prepared_pairs(read) if targets is not None else run.prepared(read, with_targets=True)
     if made.spec.target_channels != run.target_channels:
         raise DataError(
-            tr_count(
-                "{path} gives volumes to find with {given}, but the network finds {count} channel. Choose other data.",
-                "{path} gives volumes to find with {given}, but the network finds {count} channels. Choose other data.",
-                run.target_channels,
+            tr(
+                "The volumes to find in {path} have {given}, but the network finds {wanted}. Choose other data.",
                 path=targets or path,
-                given=made.spec.target_channels,
+                given=_channel_words(made.spec.target_channels),
+                wanted=_channel_words(run.target_channels),
             )
         )
     return made
+
+
+def _channel_words(count: int) -> str:
+    return tr_count("{count:,} channel", "{count:,} channels", count)
 
 
 def _found(network: Network, path: Path, masks: Path | None) -> _Found:

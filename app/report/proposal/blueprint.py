@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.report.survey import Survey, Three, VolumeFacts
-from resources.translations import tr
+from resources.translations import tr, tr_count
 
 Sizes = tuple[int, int, int]
 
@@ -237,7 +237,7 @@ def _network_reasons(poolings: Sequence[Sizes], filters: Sequence[int], batch: i
         )
     many = tr("As many as fit into half of the free memory, and at most a twentieth of the set.")
     return [
-        Reason(tr("{count} levels", count=len(filters)), _halved(poolings, gpu=gpu)),
+        Reason(tr_count("{count} level", "{count} levels", len(filters)), _halved(poolings, gpu=gpu)),
         Reason(tr("Filters {filters}", filters=", ".join(map(str, filters))), start),
         Reason(tr("Batch of {count}", count=batch), many),
     ]

@@ -207,6 +207,25 @@ def test_cards_before_volumes_as_targets_work_on_both_of_a_pair(mapping, tmp_pat
     assert len(np.unique(run.prepared(pairs, with_targets=True).volume(0))) > 100
 
 
+def test_a_run_on_made_solids_is_tested_on_volumes_alone(mapping, tmp_path):
+    """That card has an input of the name Targets as well, which names no folder."""
+    from app.engine.results.evaluating import OtherData, evaluate
+
+    run = mapping(
+        ("targets_1", "data.VolumesAsTargets"),
+        data="data.SyntheticShapes",
+        samples=8,
+        size=8,
+        links="data_1.dataset>targets_1.dataset targets_1.dataset>split_1.dataset",
+    )
+    result = evaluate(run, lambda _: quiet, quiet, OtherData(tmp_path / "low"))
+    assert result["volumes"] == 6
+    assert result["answers"][1]["mae"] == 0
+    write(tmp_path / "two" / "a.nii.gz", np.zeros((8, 8, 8, 2), np.float32) + np.arange(2, dtype=np.float32))
+    with pytest.raises(DataError, match="have 2 channels, but the network finds 1 channel"):
+        evaluate(run, lambda _: quiet, quiet, OtherData(tmp_path / "two"))
+
+
 def test_the_errors_of_one_volume():
     from app.engine.results.volume_scores import case_errors
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.compiler import compile_graph
 from app.document.graph import Graph, Link, Node
 from app.panels.viewer.keys import KEYS, MOUSE, shortcut_words
+from app.panels.viewer.number_field import NumberField
 from app.panels.viewer.shading import label_colour
 from app.panels.viewer.view_state import AUTO, FULL, Shown
 from app.panels.viewer.viewer import VolumeViewer
@@ -385,3 +386,20 @@ def test_a_slow_reading_shows_how_far_it_is_and_can_be_left(viewer, files, qtbot
     assert told == ["cancelled"]
     assert not viewer.busy.isVisible()
     assert viewer.wrong.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["nan", "1e999", "-inf", "wide"])
+def test_a_window_of_no_number_is_taken_back(qtbot, typed):
+    field = NumberField("Level")
+    qtbot.addWidget(field)
+    field.show_number(2.5)
+    given = []
+    field.entered.connect(given.append)
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (field.text(), given) == ("2.5", [])
+    field.selectAll()
+    qtbot.keyClicks(field, "0,5")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert given == [0.5]

@@ -193,7 +193,7 @@ def test_a_socket_is_hidden_and_shown_again_in_the_menu_and_in_the_inspector(win
     menu_at(window, "group_1", "strides")["Kernel size"].trigger()
     assert window.history.undo_name == "Show Kernel size again in Group"
     assert Place(False, "kernel_size") in card(window, "group_1").layout.by_place
-    made = window.inspector.findChild(GroupSockets).lists[False]
+    made = window.inspector.findChildren(GroupSockets)[-1].lists[False]
     made.setCurrentRow(0)
     made.setFocus()
     QTest.keyClick(made, Qt.Key.Key_Space)

@@ -93,9 +93,13 @@ def test_events_that_deserve_no_line_give_none():
 
 
 def test_a_failed_run_names_its_log_and_a_finished_one_its_model(folder):
-    failed = ending_lines(folder, RunRecord(RunState.FAILED, "why", created=0.0, ended=1.0))
+    failed = ending_lines(folder, RunRecord(RunState.FAILED, "why", created=1.0, ended=2.0))
     assert failed == ["Failed after 1 s.", f"Log: {folder.log}"]
     folder.path.mkdir()
     folder.model.touch()
-    stopped = ending_lines(folder, RunRecord(RunState.STOPPED, created=0.0, ended=1.0))
+    stopped = ending_lines(folder, RunRecord(RunState.STOPPED, created=1.0, ended=2.0))
     assert stopped == ["Stopped on request after 1 s.", f"Model: {folder.model}"]
+
+
+def test_a_run_whose_folder_is_gone_has_no_time_and_no_log(folder):
+    assert ending_lines(folder, RunRecord(RunState.FAILED, "deleted", ended=1e9)) == []
