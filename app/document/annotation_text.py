@@ -18,12 +18,17 @@ _KNOWN = frozenset({"id", "title", "text", "colour", "box"})
 def annotation_block(annotation: Annotation) -> dict[str, object]:
     """Return an annotation as plain data, its keys in a fixed order."""
     block: dict[str, object] = {"id": annotation.id, _WORDS[annotation.kind]: annotation.text}
-    block |= {"colour": str(annotation.tint), "box": [_plain(n) for n in (*annotation.position, *annotation.size)]}
+    block |= {
+        "colour": str(annotation.tint),
+        "box": [short_number(n) for n in (*annotation.position, *annotation.size)],
+    }
     return block | dict(annotation.extras)
 
 
-def _plain(number: float) -> float | int:
-    return int(number) if float(number).is_integer() else round(number, 2)
+def short_number(number: float) -> float | int:
+    """Return a coordinate as decks hold it: whole where it can be, else to a hundredth."""
+    rounded = round(float(number), 2)
+    return int(rounded) if rounded.is_integer() else rounded
 
 
 def parse_annotations(content: Mapping[str, object], where: str) -> dict[str, Annotation]:

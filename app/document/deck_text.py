@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.document.annotation_text import LISTS, annotation_block, parse_annotations
+from app.document.annotation_text import LISTS, annotation_block, parse_annotations, short_number
 from app.document.exposing import GROUP
 from app.document.graph import NODE_ID, Graph, Link, Node
 from app.document.group_text import exposed_block, parse_exposed
@@ -65,7 +65,7 @@ def _node_text(node: Node) -> str:
     fields: list[tuple[str, object]] = [("id", node.id), ("card", node.card)]
     if node.title:
         fields.append(("title", node.title))
-    fields.append(("position", [_plain(node.position[0]), _plain(node.position[1])]))
+    fields.append(("position", [short_number(n) for n in node.position]))
     if node.unfolded:
         fields.append(("unfolded", True))
     if node.bypassed:
@@ -86,11 +86,6 @@ def _values_text(node: Node) -> str:
     order += [name for name in node.values if name not in order]
     entries = [f"{_json(name)}: {_json(node.values[name])}" for name in order if name in node.values]
     return "{\n    " + ",\n    ".join(entries) + "\n   }"
-
-
-def _plain(number: float) -> float | int:
-    rounded = round(float(number), 2)
-    return int(rounded) if rounded.is_integer() else rounded
 
 
 def _link_pair(link: Link) -> list[str]:

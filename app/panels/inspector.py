@@ -230,7 +230,10 @@ class Inspector(QWidget):
         same = [
             n
             for n in graph.nodes.values()
-            if n.card == node.card and n.input(name) and not graph.links_into(n.id, name)
+            if n.card == node.card
+            and n.input(name)
+            and not graph.links_into(n.id, name)
+            and (n.id, name) not in self._fed
         ]
         self._do(change_all(same, name, node.value(name)))
 

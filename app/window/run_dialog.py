@@ -204,7 +204,7 @@ def _predicted_words(result: dict[str, Any]) -> str:
         "masks": marked("{answered}, their masks in {file}."),
         "classes": marked("{answered}, their classes in {file}."),
         "numbers": marked("{answered}, their numbers in {file}."),
-        "volumes": marked("{answered}, what was found for them in {file}."),
+        "volumes": marked("{answered}, what was found in {file}."),
     }
     told = tr(sentences[result["kind"]], answered=answered, file=result["file"])
     if not bad:

@@ -110,7 +110,7 @@ class SelftestDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column.addLayout(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 34)
+        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 40)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)

@@ -128,23 +128,23 @@
     <name>app/canvas/arming</name>
     <message>
         <source>Drag a rectangle over what is to be selected. Escape leaves all as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Rechteck über das, was ausgewählt werden soll. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Draw a line around what is to be selected. Escape leaves all as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Linie um das, was ausgewählt werden soll. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Draw a line across the links that are to be cut. Escape leaves all as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Linie quer über die Verbindungen, die durchschnitten werden sollen. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Drag to move the canvas. Escape leaves all as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie, um die Arbeitsfläche zu verschieben. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Drag a card, a note, or a frame by its title to set a copy aside. Escape leaves all as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Karte, eine Notiz oder einen Rahmen an seinem Titel, um eine Kopie daneben abzulegen. Esc lässt alles, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>← outside: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>← außen: {card}</translation>
     </message>
     <message>
         <source>bypassed</source>
@@ -293,19 +293,19 @@
     </message>
     <message>
         <source>Leave the canvas with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsfläche mit der Tastatur verlassen</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Tab</translation>
     </message>
     <message>
         <source>Duplicate cards, a note, or a frame with all in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, eine Notiz oder einen Rahmen mit allem darin duplizieren</translation>
     </message>
     <message>
         <source>Alt+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Ziehen</translation>
     </message>
     <message>
         <source>Insert a card into a link</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>Move the row's link up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung der Zeile nach oben schieben</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeil nach oben</translation>
     </message>
     <message>
         <source>Move the row's link down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung der Zeile nach unten schieben</translation>
     </message>
     <message>
         <source>Ctrl+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeil nach unten</translation>
     </message>
     <message>
         <source>Remove a link</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>Hide {socket} from outside</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{input} is fed from outside by {card}. Leave the group to change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} wird von außen von {card} gespeist. Verlassen Sie die Gruppe, um es dort zu ändern.</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -556,19 +556,19 @@
     <name>app/canvas/keyboard/begun</name>
     <message>
         <source>Walk to a card and one of its rows with the arrow keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie mit den Pfeiltasten zuerst zu einer Karte und einer ihrer Zeilen.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select a card, a frame or a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Wählen Sie zuerst eine Karte, einen Rahmen oder eine Notiz aus.</translation>
     </message>
     <message>
         <source>There is no card yet. Press Tab to search one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Karte da. Drücken Sie Tab, um eine zu suchen.</translation>
     </message>
     <message>
         <source>Alt and the arrow keys lead to other cards, the arrow keys over the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und die Pfeiltasten führen zu anderen Karten, die Pfeiltasten über die Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>No link ends in this row, so there is none to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile endet keine Verbindung, die sich verschieben ließe.</translation>
     </message>
     <message>
         <source>Only a link feeds this row. Press L to link it.</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Show {socket} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{socket} wieder zeigen</translation>
     </message>
     <message>
         <source>Rename {socket} to its own name</source>
@@ -3586,6 +3586,10 @@
     <message>
         <source>{cards} compares classes, but the training data have volumes to find. Link one that compares numbers, such as Mean squared error.</source>
         <translation>Klassen vergleicht: {cards}. Die Trainingsdaten haben aber Volumina als Zielwerte. Verbinden Sie eine Karte, die Zahlen vergleicht, etwa „Mittlerer quadratischer Fehler“.</translation>
+    </message>
+    <message>
+        <source>Take Volumes as targets out</source>
+        <translation>„Volumina als Zielwerte“ herausnehmen</translation>
     </message>
     <message>
         <source>Reshape</source>
@@ -5178,10 +5182,9 @@
         <source>{folder} holds volumes, but not what the network should find. Choose that folder as well.</source>
         <translation>{folder} enthält Volumina, aber nicht, was das Netz finden sollte. Wählen Sie auch jenen Ordner.</translation>
     </message>
-    <message numerus="yes">
-        <source>{path} gives volumes to find with {given}, but the network finds {count} channels. Choose other data.</source>
-        <extracomment>One: {path} gives volumes to find with {given}, but the network finds {count} channel. Choose other data.</extracomment>
-        <translation><numerusform>{path} gibt zu findende Volumina mit {given}, das Netz findet aber {count} Kanal. Wählen Sie andere Daten.</numerusform><numerusform>{path} gibt zu findende Volumina mit {given}, das Netz findet aber {count} Kanäle. Wählen Sie andere Daten.</numerusform></translation>
+    <message>
+        <source>The volumes to find in {path} have {given}, but the network finds {wanted}. Choose other data.</source>
+        <translation>Die Volumina, die zu finden sind, haben in {path} {given}; das Netz findet aber {wanted}. Wählen Sie andere Daten.</translation>
     </message>
     <message>
         <source>{folder} holds volumes, but not what the network should answer. Choose the folder of their masks as well.</source>
@@ -5867,28 +5870,28 @@
     <message>
         <source>hidden</source>
         <comment>a socket of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>a socket of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>Stands for a row of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für eine Zeile von {cards}</translation>
     </message>
     <message>
         <source>The eye shows it on the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auge zeigt ihn wieder auf der Karte.</translation>
     </message>
     <message>
         <source>The eye hides it on the card; its name is kept, its links go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auge blendet ihn auf der Karte aus; sein Name bleibt erhalten, seine Verbindungen nicht.</translation>
     </message>
     <message>
         <source>Sockets of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlüsse der Gruppe</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -5900,19 +5903,19 @@
     </message>
     <message>
         <source>Move the socket up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss nach oben schieben (Alt+Pfeil nach oben)</translation>
     </message>
     <message>
         <source>Move the socket down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss nach unten schieben (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>F2 renames, the space bar hides or shows, Alt and the arrow keys move. Rows can also be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 benennt um, die Leertaste blendet aus oder ein, Alt und die Pfeiltasten verschieben. Zeilen lassen sich auch ziehen.</translation>
     </message>
     <message>
         <source>Open the group and choose Show outside in the menu of a row to give it a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Gruppe und wählen Sie im Menü einer Zeile „außen zeigen“, um ihr einen Anschluss zu geben.</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5985,7 @@
     </message>
     <message>
         <source>Fed from outside of the group by {card}. Click to leave the group and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außerhalb der Gruppe von {card} gespeist. Klicken Sie, um die Gruppe zu verlassen und dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Use for all {card} cards</source>
@@ -6973,9 +6976,10 @@
         <source>Volumes stretched or shrunk to {size}</source>
         <translation>Volumina gestreckt oder gestaucht auf {size}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} levels</source>
-        <translation>{count} Ebenen</translation>
+        <extracomment>One: {count} level</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Filters {filters}</source>
@@ -7517,6 +7521,10 @@
     <message>
         <source>All that it printed is in {log}.</source>
         <translation>Alles, was er ausgab, steht in {log}.</translation>
+    </message>
+    <message>
+        <source>The run's folder {path} was deleted while it trained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8157,8 +8165,8 @@
         <translation>{answered}, die Zahlen in {file}.</translation>
     </message>
     <message>
-        <source>{answered}, what was found for them in {file}.</source>
-        <translation>{answered}, was dazu gefunden wurde, in {file}.</translation>
+        <source>{answered}, what was found in {file}.</source>
+        <translation>{answered}; was gefunden wurde, liegt in {file}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {data}</source>
@@ -8941,6 +8949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} takes a whole number, its digits side by side. Received {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} takes one number, with a point before its decimals, such as 0.5. Received {value}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8983,10 +8995,6 @@
     <message>
         <source>{label} must be {limit} or less. Received {value}.</source>
         <translation>{label}: Der Wert darf höchstens {limit} sein. Erhalten: {value}.</translation>
-    </message>
-    <message>
-        <source>{label} takes a whole number, its digits side by side. Received {value}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} has too many digits.</source>
@@ -9277,19 +9285,19 @@
     </message>
     <message>
         <source>Ne&amp;xt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Go with the keyboard from the palette to the canvas, the inspector and the bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur von der Palette zur Arbeitsfläche, zum Inspektor und zum unteren Bereich gehen</translation>
     </message>
     <message>
         <source>Pr&amp;evious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;heriger Bereich</translation>
     </message>
     <message>
         <source>Go with the keyboard to the panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur zum Bereich davor gehen</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>

@@ -10,7 +10,7 @@ import numpy as np
 from app.compiler import Problem, Severity, Shape, Step
 from app.compiler.fix import Fix, insert, new_card
 from app.engine.checks.choices import Choice, Encoding, NetworkSpec, linked_words
-from app.engine.checks.mending import NETWORK, choose_by_itself, filter_words, last_layer, match_masks
+from app.engine.checks.mending import NETWORK, choose_by_itself, filter_words, last_layer, match_masks, take_out
 from app.engine.checks.number_choices import usual_loss_of_numbers, usual_metrics_of_numbers
 from app.engine.data.dataset import DataError, Dataset
 from app.engine.words import list_words, shape_words
@@ -113,7 +113,8 @@ def _shape_problem(network: NetworkSpec, target: Shape) -> Problem | None:
             wanted=wanted,
             filters=filter_words(target[-1] or 1),
         )
-        return Problem(text, input="network", fixes=_reshaped(network, target))
+        classes_after_all = take_out(tr("Take Volumes as targets out"), "data.VolumesAsTargets")
+        return Problem(text, input="network", fixes=(*_reshaped(network, target), *classes_after_all))
     if any(None not in (have, want) and have != want for have, want in zip(shape[:-1], target[:-1], strict=True)):
         text = tr(
             "The network gives volumes of {shape}, but those to find have {wanted}. Bring the last layer to that size: "

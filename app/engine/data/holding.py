@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.data.dataset import Dataset, Mask, View, Volume
+from app.engine.data.volume_targets import AsTargets
 
 _Kept = list[npt.NDArray[Any] | None]
 
@@ -75,7 +76,8 @@ def used_below(dataset: Dataset) -> list[int]:
 def upon_held(dataset: Dataset, held: Callable[[Dataset], Dataset]) -> Dataset:
     """Return views that vary upon a held version of what does not."""
     if not dataset.varies or not isinstance(dataset, View):
-        return held(dataset)
+        # What enters and what is to be found are one and the same here, so they are held once.
+        return dataset.upon(held(dataset.base)) if isinstance(dataset, AsTargets) else held(dataset)
     return dataset.upon(upon_held(dataset.base, held))
 
 

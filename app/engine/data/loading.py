@@ -213,7 +213,7 @@ def _load_still_part(dataset: Dataset, progress: Progress, cancelled: Cancellati
         if cancelled():
             raise Cancelled
         held[0].volume(index)
-        if held[0].spec.masks:
+        if dataset.spec.masks:
             held[0].mask(index)
         if held[0].spec.target_channels:
             held[0].target(index)

@@ -29,10 +29,12 @@ def volumes_as_targets(*, dataset: Dataset) -> Dataset:
         raise DataError(
             tr("The volumes differ in their number of channels. Keep those with the same number of channels.")
         )
-    return _AsTargets(dataset, dataset.spec.shape[3])
+    return AsTargets(dataset, dataset.spec.shape[3])
 
 
-class _AsTargets(View):
+class AsTargets(View):
+    """Volumes that are, as they are here, what is to be found of them."""
+
     one_by_one = True
 
     def __init__(self, base: Dataset, channels: int) -> None:

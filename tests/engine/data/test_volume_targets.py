@@ -184,6 +184,16 @@ def test_of_a_split_only_the_part_is_read(data):
     assert len(set(base.reads)) == 1
 
 
+def test_what_enters_and_is_found_is_held_once(data):
+    volumes = load(made("add_noise", data, **VALUES["add_noise"]))
+    data.base.reads.clear()
+    volumes.gather([0, 1], 3)
+    volumes.targets([0, 1], 3)
+    assert data.base.reads == []
+    load(made("add_noise", data, **VALUES["add_noise"]))
+    assert sorted(data.base.reads) == [0, 1]
+
+
 def test_a_volume_to_find_with_a_hole_is_told():
     broken = arrays((4, 4, 4))
     broken[0][1, 1, 1] = np.nan

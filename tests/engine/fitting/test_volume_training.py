@@ -112,6 +112,20 @@ def test_a_row_of_as_many_values_becomes_a_volume(findings, restorer):
     assert not findings(fixed(graph, problem))["train_1"].problems
 
 
+def test_a_classifier_gets_its_classes_back_in_one_click(findings, restorer):
+    graph = restorer(
+        more=(
+            ("pool_1", "layers.GlobalAveragePooling3D"),
+            ("dense_1", "layers.Dense", {"units": 4, "activation": "softmax"}),
+        ),
+        links="conv3d_3.output>pool_1.inputs pool_1.output>dense_1.inputs dense_1.output>output_1.outputs",
+        cut=True,
+    )
+    problem = problem_of(findings(graph), ["gives 4 for each volume"])
+    assert [fix.label for fix in problem.fixes] == ["Take Volumes as targets out"]
+    assert not findings(fixed(graph, problem))["train_1"].problems
+
+
 def test_an_autoencoder_on_classes_gets_volumes_to_find_in_one_click(findings, restorer):
     graph = restorer()
     kept = {name: node for name, node in graph.nodes.items() if name not in ("targets_1", "noise_1")}

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QPushButton
 
 from app.canvas.card_layout import Place
+from app.document.annotating import Annotate
+from app.document.annotation import Annotation, Kind
 from app.document.deck_file import read_deck
 from app.document.graph import Graph
 from app.panels.group_sockets import GroupSockets
@@ -198,6 +200,20 @@ def test_a_socket_is_hidden_and_shown_again_in_the_menu_and_in_the_inspector(win
     made.setFocus()
     QTest.keyClick(made, Qt.Key.Key_Space)
     assert Place(False, "strides") not in card(window, "group_1").layout.by_place
+
+
+def test_a_frame_among_the_cards_goes_inside_and_comes_out_with_keys(window):
+    frame = Annotation("frame_1", Kind.FRAME, "Block", (320.0, -80.0), (1120.0, 800.0))
+    window.history.do(Annotate(frame))
+    collapse(window)
+    assert window.history.undo_name == "Collapse 3 cards and 1 annotation into a group"
+    assert not window.history.graph.annotations
+    press(window, Qt.Key.Key_Return)
+    assert set(window.canvas.view.drawing.annotations) == {"frame_1"}
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.history.graph.annotations == {"frame_1": frame}
+    assert set(window.canvas.view.drawing.annotations) == {"frame_1"}
 
 
 def test_the_inspector_leads_from_inside_to_what_feeds_from_outside(window):

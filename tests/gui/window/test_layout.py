@@ -44,3 +44,16 @@ def test_the_user_may_open_a_side_in_a_narrow_window(sides, qtbot):
     window.actions_table["show_palette"].trigger()
     assert space.palette_side.isVisible()
     assert window.actions_table["show_palette"].isChecked()
+
+
+def test_the_button_that_trains_stays_in_a_narrow_tool_bar(sides, qtbot):
+    window, _, wide, letter = sides
+    window.canvas.add_card("layers.Conv3D")
+    bar = window.tool_bar
+    qtbot.waitUntil(lambda: bool(bar.check_words.text()))
+    beside = bar.check_words.toolButtonStyle()
+    window.resize(bar.sizeHint().width() - letter, 700)
+    qtbot.waitUntil(lambda: bar.check_words.toolButtonStyle() != beside)
+    qtbot.waitUntil(bar.train_button.isVisible)
+    window.resize(wide, 700)
+    qtbot.waitUntil(lambda: bar.check_words.toolButtonStyle() == beside)

@@ -13,7 +13,7 @@ from app.document.graph import Graph, Link, Node
 from app.runs.folder import RunFolder
 from app.runs.record import read_record
 from app.training.engine_process import engine_environment
-from app.window.run_dialog import RunDialog
+from app.window.run_dialog import RunDialog, result_words
 
 
 @pytest.fixture(scope="session")
@@ -128,3 +128,14 @@ def test_without_a_run_the_list_is_shown(window):
     window.actions_table["evaluate"].trigger()
     assert window.using_runs.dialog is None
     assert "Select a run" in window.statusBar().currentMessage()
+
+
+def test_what_is_said_of_a_network_that_finds_volumes():
+    answers = [{"name": "prediction", "mae": 0.034}, {"name": "input", "mae": 0.319}]
+    result = {"kind": "volumes", "volumes": 80, "unit": "volumes", "data": "the data", "answers": answers}
+    told = result_words("evaluate", result)
+    assert told == "Mean absolute error 0.034 (0.319 of the input as it is) on 80 volumes of the data."
+    told = result_words("evaluate", {**result, "answers": answers[:1]})
+    assert told == "Mean absolute error 0.034 on 80 volumes of the data."
+    told = result_words("predict", {"kind": "volumes", "volumes": 1, "bad": [], "rows": False, "file": "/out"})
+    assert told == "1 volume, what was found in /out."

@@ -33,3 +33,14 @@ def test_numbers_are_printed():
     text = printed({"kind": "numbers", "volumes": 3, "numbers": [entry]})
     assert "Numbers found for 3 rows of /data/known" in text
     assert "2.000 (0.100 to 0.900)" in text
+
+
+def test_volumes_are_printed_beside_the_input_as_it_is():
+    intervals = {**INTERVALS, "psnr_interval": [18.0, 22.0]}
+    answers = [{"name": name, "mae": 0.25, "rmse": 0.5, "psnr": 20.0, **intervals} for name in ("prediction", "input")]
+    text = printed({"kind": "volumes", "unit": "volumes", "volumes": 3, "answers": answers})
+    assert "Volumes found for 3 volumes of /data/known" in text
+    assert "PSNR in dB" in text
+    rows = [line for line in text.splitlines() if line.startswith(("Prediction", "Input as it is"))]
+    assert len(rows) == 2
+    assert "20.000 (18.000 to 22.000)" in rows[0]

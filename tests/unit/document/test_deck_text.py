@@ -91,6 +91,13 @@ def test_an_unknown_card_is_kept_untouched_with_its_links() -> None:
     assert parse_deck(deck_text(graph)) == graph
 
 
+def test_a_position_next_to_nothing_is_written_the_same_each_time() -> None:
+    frames = [{"id": "frame_1", "title": "", "colour": "blue", "box": [1e-320, 0.004, 64, 64]}]
+    text = deck_text(parse_deck(deck([node("a", position=[1e-320, -0.001])], frames=frames)))
+    assert deck_text(parse_deck(text)) == text
+    assert "0.0" not in text
+
+
 def test_an_unknown_card_in_a_group_lends_its_values_to_no_other_card() -> None:
     exposed = [{"name": "filters", "inputs": ["a.filters", "b.filters", "c.filters"]}]
     cards = [node("a", "future.Conv"), node("b", values={"filters": 7}), node("c", values={"filters": 7})]
