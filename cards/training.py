@@ -125,7 +125,7 @@ TRAIN = Card(
             when_empty="from labels",
         ),
         Input("callbacks", CALLBACK, "What is done on the way, such as stopping early.", many=True, when_empty="none"),
-        Input("epochs", INTEGER, "How often all training volumes are gone through.", 10, minimum=1),
+        Input("epochs", INTEGER, "How often all training volumes are gone through.", 10, minimum=1, maximum=1_000_000),
         Input("batch_size", INTEGER, "Volumes in one step; more need more memory.", 16, minimum=1),
         Input("shuffle", BOOLEAN, "Takes the training volumes in a new order in each epoch.", True, folded=True),
         Input(
@@ -138,7 +138,13 @@ TRAIN = Card(
             folded=True,
         ),
         Input(
-            "seed", INTEGER, "Start of the random numbers; the same seed repeats the run.", 1, minimum=0, folded=True
+            "seed",
+            INTEGER,
+            "Start of the random numbers; the same seed repeats the run.",
+            1,
+            minimum=0,
+            maximum=2**32 - 1,
+            folded=True,
         ),
         *_SELDOM,
         *_COMPUTER,

@@ -39,6 +39,7 @@ _BOOLEAN_WORDS = {
     "off": False,
     "0": False,
 }
+_LARGEST = 2**63  # what neither Keras nor NumPy can count to
 _NONE_WORDS = frozenset({"", "none", "-", "—"})
 _WRONG_KINDS = {
     BOOLEAN: marked("{label} is yes or no. Received {value}."),
@@ -126,6 +127,8 @@ def _wrong_kind(socket: Input, kind: SocketType, value: object) -> WrongKind:
 def _check_limits(socket: Input, value: Single) -> Single:
     if isinstance(value, bool | str):
         return value
+    if isinstance(value, int) and abs(value) >= _LARGEST:
+        raise OutOfLimits(tr("{label} has too many digits.", label=tr(socket.label)))
     if not math.isfinite(value):
         raise OutOfLimits(tr("{label} must be a finite number. Received {value}.", label=tr(socket.label), value=value))
     label, shown = tr(socket.label), _single_text(FLOAT, value)

@@ -22,8 +22,12 @@ def paint_passage(painter: QPainter, source: Row, target: Row, look: Look) -> No
     """Draw how a bypassed card is passed: a dashed line from its input to its output."""
     colour = source.type.colour if source.type else look.theme.text_muted
     start, end = source.anchor, target.anchor
+    # Below the words of both rows, not through them.
+    under, over = start.y() + looks.ROW / 2, end.y() + looks.ROW / 2
     path = QPainterPath(start)
-    path.cubicTo(start + QPointF(90, 0), end - QPointF(90, 0), end)
+    path.cubicTo(QPointF(start.x() + 16, start.y()), QPointF(start.x() + 4, under), QPointF(start.x() + 24, under))
+    path.cubicTo(QPointF(WIDTH * 0.6, under), QPointF(WIDTH * 0.3, over), QPointF(end.x() - 24, over))
+    path.cubicTo(QPointF(end.x() - 4, over), QPointF(end.x() - 16, end.y()), end)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(look.dashed(colour, 2.2))
     painter.drawPath(path)

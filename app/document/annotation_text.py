@@ -12,6 +12,7 @@ from resources.translations import tr
 
 LISTS: Mapping[str, Kind] = {"frames": Kind.FRAME, "notes": Kind.NOTE}
 _WORDS = {Kind.FRAME: "title", Kind.NOTE: "text"}
+_FARTHEST = 1e8  # pixels
 _KNOWN = frozenset({"id", "title", "text", "colour", "box"})
 
 
@@ -23,6 +24,11 @@ def annotation_block(annotation: Annotation) -> dict[str, object]:
         "box": [short_number(n) for n in (*annotation.position, *annotation.size)],
     }
     return block | dict(annotation.extras)
+
+
+def within_reach(number: float) -> float:
+    """Return a coordinate on the canvas: one that no hand could reach, and no screen could show, is brought nearer."""
+    return float(min(max(number, -_FARTHEST), _FARTHEST))
 
 
 def short_number(number: float) -> float | int:
@@ -77,9 +83,9 @@ def _parse(entry: object, kind: Kind, where: str) -> Annotation:
 
 def _parse_box(box: object, where: str) -> tuple[float, ...]:
     if isinstance(box, list) and len(box) == 4:
-        sound = [n for n in box if isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n)]
-        if len(sound) == 4:
-            return tuple(float(n) for n in sound)
+        numbers = [within_reach(n) for n in box if isinstance(n, int | float) and not isinstance(n, bool)]
+        if len(numbers) == 4 and all(map(math.isfinite, numbers)):
+            return tuple(numbers)
     raise DeckError(
         tr("{where}: a box is four numbers: left, top, width, height. Received {box}.", where=where, box=quoted(box))
     )

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.document.annotation_text import LISTS, annotation_block, parse_annotations, short_number
+from app.document.annotation_text import LISTS, annotation_block, parse_annotations, short_number, within_reach
 from app.document.exposing import GROUP
 from app.document.graph import NODE_ID, Graph, Link, Node
 from app.document.group_text import exposed_block, parse_exposed
@@ -202,9 +202,9 @@ def _parse_inside(content: object, where: str, depth: int) -> Graph:
 
 def _parse_position(position: object, where: str) -> tuple[float, float]:
     if isinstance(position, list) and len(position) == 2:
-        x, y = position
-        if all(isinstance(n, int | float) and not isinstance(n, bool) and math.isfinite(n) for n in (x, y)):
-            return float(x), float(y)
+        numbers = [within_reach(n) for n in position if isinstance(n, int | float) and not isinstance(n, bool)]
+        if len(numbers) == 2 and all(map(math.isfinite, numbers)):
+            return numbers[0], numbers[1]
     raise DeckError(
         tr("{where}: a position is two numbers. Received {received}.", where=where, received=quoted(position))
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.panels.line_plot import Line, LinePlot
@@ -13,6 +13,7 @@ from resources.themes import Theme
 from resources.translations import tr
 
 _NODE = int(Qt.ItemDataRole.UserRole)
+_TABLE, _PLOT = 66, 40  # letters that each needs in its width
 _VANISHED, _EXPLODED = 1e-6, 1e2  # of the gradient against the weights
 
 
@@ -32,18 +33,21 @@ class LayersPage(QWidget):
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(0)
         self.table.setUniformRowHeights(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the number behind a name tells it from others
         self.table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
+        # A long name is cut before a number is out of sight.
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._draw)
         self.plot = LinePlot(tr("Norm of the gradient"), theme)
         self.plot.set_logarithmic(on=True)
-        split = QSplitter()
-        split.addWidget(self.table)
-        split.addWidget(self.plot)
-        self.table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
-        split.setStretchFactor(0, 0)
-        split.setStretchFactor(1, 1)
+        self._split = QSplitter(childrenCollapsible=False)
+        self._split.addWidget(self.table)
+        self._split.addWidget(self.plot)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self._arrange()
         self.note = QLabel(
             tr("With JAX gradients cannot be shown: it calculates a step in one piece, from which none come out.")
         )
@@ -53,7 +57,18 @@ class LayersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.note)
-        column.addWidget(split, 1)
+        column.addWidget(self._split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the table beside the plot, or above it where both have no room beside each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        beside = self.width() >= letter * (_TABLE + _PLOT)
+        self.table.setMinimumWidth(letter * _TABLE if beside else 0)
+        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""

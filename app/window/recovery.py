@@ -90,8 +90,10 @@ def _read(path: Path) -> Lost | None:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         deck = Path(content["deck"]) if content["deck"] else None
-        return Lost(path, deck, float(content["written"]), parse_deck(content["text"], tr("The recovery file")))
-    except (OSError, ValueError, KeyError, TypeError, DeckError):
+        written = float(content["written"])
+        time.localtime(written)  # what cannot be told as a time is damaged, and must not keep others from being found
+        return Lost(path, deck, written, parse_deck(content["text"], tr("The recovery file")))
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError, DeckError):
         return None
 
 

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>This is a fault of the program ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms ({kind}).</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Delete and keep the chain</source>
-        <translation>Löschen und die Kette behalten</translation>
+        <translation>Löschen und Kette erhalten</translation>
     </message>
     <message>
         <source>Fix: {fix}</source>
@@ -1842,11 +1842,11 @@
     </message>
     <message>
         <source>{place} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The system refused what was asked for: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat das Verlangte abgelehnt: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     <name>app/document/keras_model/opening</name>
     <message>
         <source>{path}: the description of the model in it is damaged. Save the model with Keras anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Beschreibung des Modells darin ist beschädigt. Speichern Sie das Modell mit Keras erneut.</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>Differs in</source>
-        <translation>Anders</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6979,7 +6979,7 @@
     <message numerus="yes">
         <source>{count} levels</source>
         <extracomment>One: {count} level</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} Ebene</numerusform><numerusform>{count} Ebenen</numerusform></translation>
     </message>
     <message>
         <source>Filters {filters}</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
         <source>val. {metric} {value}</source>
-        <translation>Val.-{metric} {value}</translation>
+        <translation>{metric} (Val.) {value}</translation>
     </message>
     <message>
         <source>{count:.0f} bytes</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>The run's folder {path} was deleted while it trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} des Laufs wurde gelöscht, während er trainierte.</translation>
     </message>
 </context>
 <context>
@@ -7626,15 +7626,15 @@
     </message>
     <message>
         <source>{deck} was changed on the disk after it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deck} wurde auf dem Datenträger geändert, nachdem es hier geöffnet wurde.</translation>
     </message>
     <message>
         <source>Another window or program has saved it. If you replace it, what was saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat es gespeichert. Wenn Sie es ersetzen, geht das dort Gespeicherte verloren.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -8499,7 +8499,7 @@
     </message>
     <message>
         <source>Drag cards here from the left, or begin with one of these.</source>
-        <translation>Ziehen Sie Karten von links hierher, oder beginnen Sie mit einem von diesen.</translation>
+        <translation>Ziehen Sie Karten von links hierher, oder beginnen Sie hier.</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -8946,15 +8946,15 @@
     </message>
     <message>
         <source>{label}: put ; between the numbers. Received {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Setzen Sie ; zwischen die Zahlen. Erhalten: {value}.</translation>
     </message>
     <message>
         <source>{label} takes a whole number, its digits side by side. Received {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Erwartet wird eine ganze Zahl ohne Zeichen zwischen den Ziffern. Erhalten: {value}.</translation>
     </message>
     <message>
         <source>{label} takes one number, with a point before its decimals, such as 0.5. Received {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Erwartet wird eine einzelne Zahl, etwa 0.5 oder 0,5. Erhalten: {value}.</translation>
     </message>
     <message>
         <source>{label} takes a whole number. Received {value}.</source>
@@ -8981,6 +8981,10 @@
         <translation>{label}: Mindestens ein Eintrag ist nötig.</translation>
     </message>
     <message>
+        <source>{label} has too many digits.</source>
+        <translation>{label}: Der Wert hat zu viele Ziffern.</translation>
+    </message>
+    <message>
         <source>{label} must be a finite number. Received {value}.</source>
         <translation>{label}: Der Wert muss eine endliche Zahl sein. Erhalten: {value}.</translation>
     </message>
@@ -8995,10 +8999,6 @@
     <message>
         <source>{label} must be {limit} or less. Received {value}.</source>
         <translation>{label}: Der Wert darf höchstens {limit} sein. Erhalten: {value}.</translation>
-    </message>
-    <message>
-        <source>{label} has too many digits.</source>
-        <translation>{label}: Der Wert hat zu viele Ziffern.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QMenu
 
+from app.canvas.card_index import CardIndex
 from app.canvas.link_path import Form, find_route
 from app.canvas.under_mouse import find_under
 from app.document.graph import Graph, Link
@@ -135,3 +136,11 @@ def test_the_question_mark_asks_for_the_cards_page(make_hands):
     hands.click(place)
     assert asked == ["conv3d_1"]
     assert hands.canvas.selected_nodes() == ("conv3d_1",)
+
+
+def test_a_link_from_afar_does_not_look_into_every_square_on_its_way():
+    index = CardIndex()
+    for key, box in (("a", SOURCE), ("b", TARGET), ("c", QRectF(1e8, -1e8, 284, 300))):
+        index.put(key, box)
+    assert index.near(QRectF(0, -1e9, 1e9, 2e9)) == [SOURCE, TARGET, QRectF(1e8, -1e8, 284, 300)]
+    assert index.near(QRectF(100, 100, 200, 200)) == [SOURCE]

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -7,6 +8,7 @@ import time
 import pytest
 
 from app.document.commands import AddNode
+from app.document.deck_text import deck_text
 from app.document.graph import Graph
 from app.document.history import History
 from app.window.dialogs import LostAnswer, SaveAnswer
@@ -18,6 +20,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.document.commands import AddNode
+from app.document.deck_text import deck_text
 from app.window.main_window import MainWindow, Surroundings
 from app.window.main import make_application
 from app.training.thread import CheckThread
@@ -122,3 +125,12 @@ def test_a_clean_end_leaves_nothing(open_window, home, qtbot):
     window.answers.save = SaveAnswer.DISCARD
     window.close()
     assert list((home / "recovery").iterdir()) == []
+
+
+def test_a_time_that_is_none_keeps_no_other_work_from_being_found(keeper):
+    keeper.folder.mkdir(parents=True, exist_ok=True)
+    text = deck_text(AddNode("layers.Dense", (0.0, 0.0)).apply(Graph()))
+    for name, written in (("99999998-1-aa", "1e18"), ("99999999-1-bb", "1.5")):
+        words = json.dumps({"deck": "", "written": 0, "text": text}).replace('"written": 0', f'"written": {written}')
+        (keeper.folder / f"{name}.recovery").write_text(words)
+    assert [lost.written for lost in keeper.lost()] == [1.5]

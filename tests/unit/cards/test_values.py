@@ -289,3 +289,18 @@ def test_a_long_value_is_not_quoted_in_full():
     with pytest.raises(WrongKind) as refusal:
         check_value(RATE, "x" * 9999)
     assert len(str(refusal.value)) < 200
+
+
+@pytest.mark.parametrize("text", ["1000001", "9" * 20, "9" * 99, "9" * 400])
+def test_a_number_that_nothing_can_count_to_is_refused_before_keras_is_asked(text):
+    with pytest.raises(ValueRefused):
+        parse_value(EPOCHS, text)
+    with pytest.raises(ValueRefused):
+        parse_value(catalog.find("layers.Conv3D").input("filters"), "9" + text * 3)
+
+
+def test_a_seed_is_one_that_all_generators_take():
+    seed = catalog.find("training.Train").input("seed")
+    assert parse_value(seed, str(2**32 - 1)) == 2**32 - 1
+    with pytest.raises(OutOfLimits):
+        parse_value(seed, str(2**32))

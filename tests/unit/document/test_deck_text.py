@@ -98,6 +98,15 @@ def test_a_position_next_to_nothing_is_written_the_same_each_time() -> None:
     assert "0.0" not in text
 
 
+@pytest.mark.parametrize("far", ["1e300", "1" + 400 * "0"])
+def test_a_card_that_lies_out_of_reach_is_brought_nearer(far: str) -> None:
+    frames = [{"id": "frame_1", "title": "", "colour": "blue", "box": [0, 12345, 64, 64]}]
+    text = deck([node("a", position=[12345, -12345])], frames=frames).replace("12345", far)
+    graph = parse_deck(text)
+    assert graph.nodes["a"].position == (1e8, -1e8)
+    assert graph.annotations["frame_1"].position == (0.0, 1e8)
+
+
 def test_an_unknown_card_in_a_group_lends_its_values_to_no_other_card() -> None:
     exposed = [{"name": "filters", "inputs": ["a.filters", "b.filters", "c.filters"]}]
     cards = [node("a", "future.Conv"), node("b", values={"filters": 7}), node("c", values={"filters": 7})]
