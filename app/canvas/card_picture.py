@@ -61,12 +61,15 @@ class CardPicture:
         left, top = math.floor(x + bounds.left() * scale), math.floor(y + bounds.top() * scale)
         right, bottom = math.ceil(x + bounds.right() * scale), math.ceil(y + bounds.bottom() * scale)
         picture = QPixmap(right - left, bottom - top)
+        picture.setDevicePixelRatio(ratio)  # as the view's, which words seen from afar ask for
         picture.fill(Qt.GlobalColor.transparent)
         own = QPainter(picture)
         own.setRenderHints(painter.renderHints())
-        own.setWorldTransform(QTransform(scale, 0, 0, scale, x - left, y - top))
+        zoom = transform.m11()
+        own.setWorldTransform(QTransform(zoom, 0, 0, zoom, (x - left) / ratio, (y - top) / ratio))
         draw(own)
         own.end()
+        picture.setDevicePixelRatio(1.0)
         self._shift = left - x + 0.5, top - y + 0.5
         self._key = QPixmapCache.insert(picture)
         return picture

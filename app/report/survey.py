@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,6 +19,8 @@ _MAD_TO_SIGMA = 1.4826
 _FEWEST_FOR_OUTLIERS = 8
 # The least HU value of a CT is that of air; no other kind of volume goes so far below zero everywhere.
 _AIR = -500.0
+# How a file's name tells its patient: what stands before the last part, such as p07 in p07_scan2.
+_PART = re.compile(r"[_\-\s]")
 
 Three = tuple[float, float, float]
 
@@ -37,6 +40,7 @@ class VolumeFacts:
         digest: equal for volumes with equal voxels.
         labels: voxels by label.
         inside: percentiles of what is not background.
+        target: channels, minimum, maximum, mean and deviation of the volume to find.
     """
 
     name: str
@@ -53,6 +57,7 @@ class VolumeFacts:
     digest: str = ""
     labels: Mapping[int, int] = field(default_factory=dict)
     inside: tuple[float, ...] = ()
+    target: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> VolumeFacts:
@@ -70,6 +75,7 @@ class VolumeFacts:
             digest=content.get("digest", ""),
             labels={int(label): count for label, count in content.get("labels", {}).items()},
             inside=tuple(content.get("inside", ())),
+            target=content.get("target", {}),
         )
 
 
@@ -78,7 +84,7 @@ class Survey:
     """A data set as it was found.
 
     Attributes:
-        kind: classes, masks, volumes, table, numbers or arrays.
+        kind: classes, masks, pairs, volumes, table, numbers or arrays.
         card: key of the card that reads it, empty where none does.
         values: of that card, by input.
         volumes: all that were looked at.
@@ -131,6 +137,11 @@ class Survey:
         return counts.most_common(1)[0][0] if counts else 1
 
     @cached_property
+    def target_channels(self) -> tuple[int, ...]:
+        """Numbers of channels that volumes to find have; more than one where they differ."""
+        return tuple(sorted({int(volume.target["channels"]) for volume in self.sound if volume.target}))
+
+    @cached_property
     def classes(self) -> Mapping[str, int]:
         """Volumes by class."""
         return dict(sorted(Counter(volume.class_name for volume in self.sound if volume.class_name).items()))
@@ -165,6 +176,13 @@ class Survey:
         known = [volume.spacing for volume in self.sound if volume.spacing is not None]
         axes = list(zip(*known, strict=True))
         return any(max(values) > 1.1 * min(values) for values in axes)
+
+    @cached_property
+    def patients(self) -> int:
+        """Number of patients where names tell several volumes of each, else 0."""
+        names = [volume.name for volume in self.sound]
+        groups = {_PART.split(name, maxsplit=1)[0] for name in names}
+        return len(groups) if 4 <= len(groups) < len(names) and "_" in "".join(names) else 0
 
     @cached_property
     def is_ct(self) -> bool:

@@ -98,6 +98,13 @@ def _targets(survey: Survey) -> Iterator[Row]:
             shares = tr("{shares}; {count:,} masks hold one label only", shares=shares, count=without)
         yield Row(tr("Labels, share of the voxels"), shares, attention=bool(without))
 
+    if survey.target_channels:
+        channels = survey.target_channels
+        yield Row(tr("Channels to find"), ", ".join(map(str, channels)), attention=len(channels) > 1)
+        known = [volume.target for volume in survey.sound if volume.target]
+        least, greatest = (range_words(target[end] for target in known) for end in ("minimum", "maximum"))
+        yield Row(tr("Values to find"), tr("{least} (least), {greatest} (greatest)", least=least, greatest=greatest))
+
 
 def _attention(survey: Survey) -> Iterator[Row]:
     for names in survey.duplicates[:_SHOWN]:

@@ -30,8 +30,9 @@ from resources.themes import Theme
 from resources.translations import marked, tr
 
 _WHAT = marked(
-    "Choose a folder that holds one folder for each class, or a folder of volumes and one of their masks; or a table "
-    "(CSV, Excel) that names volumes or holds numbers; or a file of arrays (.npz, HDF5). Nothing is changed in it."
+    "Choose a folder that holds one folder for each class, or a folder of volumes and one of their masks or of volumes "
+    "to find; or a table (CSV, Excel) that names volumes or holds numbers; or a file of arrays (.npz, HDF5). Nothing "
+    "is changed in it."
 )
 _FILES = "*.csv *.tsv *.txt *.xlsx *.npz *.h5 *.hdf5"
 _LAST_PLACE = "import/place"

@@ -3055,6 +3055,10 @@
         <source>The training data have no classes, so no loss can be chosen. Link a loss card.</source>
         <translation>Die Trainingsdaten haben keine Klassen, daher lässt sich kein Verlust wählen. Verbinden Sie eine Verlustfunktion.</translation>
     </message>
+    <message>
+        <source>One class leaves nothing to tell apart. Use data with two classes or more.</source>
+        <translation>Bei nur einer Klasse gibt es nichts zu unterscheiden. Verwenden Sie Daten mit zwei oder mehr Klassen.</translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} values</source>
         <extracomment>One: {count:,} value</extracomment>
@@ -3068,10 +3072,6 @@
     <message>
         <source>The network gives {values}, but the data have {classes}: some values are never right. Give the last layer {units}.</source>
         <translation>Das Netz gibt {values}, die Daten haben aber {classes}: Manche Werte sind nie richtig. Geben Sie der letzten Schicht {units}.</translation>
-    </message>
-    <message>
-        <source>One class leaves nothing to tell apart. Use data with two classes or more.</source>
-        <translation>Bei nur einer Klasse gibt es nichts zu unterscheiden. Verwenden Sie Daten mit zwei oder mehr Klassen.</translation>
     </message>
     <message>
         <source>The last layer ends in {activation}, which hides part of the answer. For classes choose softmax or none.</source>
@@ -5314,6 +5314,10 @@
         <translation>{images} enthält die Volumina, {masks} deren Masken: {count} haben denselben Namen.</translation>
     </message>
     <message>
+        <source>{path} has no mask of that name in {folder}. Give both one name, or leave it out.</source>
+        <translation>{path} hat keine Maske dieses Namens in {folder}. Geben Sie beiden denselben Namen, oder lassen Sie die Datei weg.</translation>
+    </message>
+    <message>
         <source>{path} has no volume of that name in {folder}. Give both one name, or leave it out.</source>
         <translation>{path} hat kein Volumen dieses Namens in {folder}. Geben Sie beiden denselben Namen, oder lassen Sie die Datei weg.</translation>
     </message>
@@ -5335,6 +5339,14 @@
         <translation><numerusform>{count} Ordner gilt als die Schnittbilder eines Volumens, geordnet nach der Zahl im Namen jeder Datei: {first}.</numerusform><numerusform>{count} Ordner gelten als die Schnittbilder je eines Volumens, geordnet nach der Zahl im Namen jeder Datei; der erste ist {first}.</numerusform></translation>
     </message>
     <message>
+        <source>{volumes} holds the volumes, {targets} the volumes to find: {count} have one name. Where it is the other way round, exchange the folders on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no partner of that name in {folder}. Give both one name, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file that holds no data set.</source>
         <translation>{path} ist eine Datei, die keinen Datensatz enthält.</translation>
     </message>
@@ -5345,10 +5357,6 @@
     <message>
         <source>If these folders are classes, put the slices of each volume into a folder of its own within its class.</source>
         <translation>Sind diese Ordner Klassen, legen Sie die Schnittbilder jedes Volumens in einen eigenen Ordner innerhalb seiner Klasse.</translation>
-    </message>
-    <message>
-        <source>{path} has no mask of that name in {folder}. Give both one name, or leave it out.</source>
-        <translation>{path} hat keine Maske dieses Namens in {folder}. Geben Sie beiden denselben Namen, oder lassen Sie die Datei weg.</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7065,10 @@
         <translation>Die Masken enthalten nur ein Label, daher ist in den Volumina nichts zu finden.</translation>
     </message>
     <message>
+        <source>The volumes to find differ in their channels. Keep those with the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One unit for each number to find, with no activation, so that any number can come out.</source>
         <translation>Eine Einheit für jede gesuchte Zahl, ohne Aktivierung, damit jede Zahl herauskommen kann.</translation>
     </message>
@@ -7113,12 +7125,8 @@
         <translation>Eine Tabelle ist im Nu durchlaufen.</translation>
     </message>
     <message>
-        <source>Tells classes of volumes apart.</source>
-        <translation>Unterscheidet Klassen von Volumina.</translation>
-    </message>
-    <message>
-        <source>Learns from a table of numbers.</source>
-        <translation>Lernt aus einer Tabelle von Zahlen.</translation>
+        <source>Finds one volume of a pair from the other, voxel by voxel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed by Voxdeck after a look through the data; every card can be changed.</source>
@@ -7135,6 +7143,14 @@
     <message>
         <source>Learning rate along a cosine</source>
         <translation>Lernrate entlang eines Kosinus</translation>
+    </message>
+    <message>
+        <source>Tells classes of volumes apart.</source>
+        <translation>Unterscheidet Klassen von Volumina.</translation>
+    </message>
+    <message>
+        <source>Learns from a table of numbers.</source>
+        <translation>Lernt aus einer Tabelle von Zahlen.</translation>
     </message>
     <message>
         <source>A linear end</source>
@@ -7163,6 +7179,42 @@
     <message>
         <source>Dice and crossentropy</source>
         <translation>Dice und Kreuzentropie</translation>
+    </message>
+</context>
+<context>
+    <name>app/report/proposal/pairs</name>
+    <message>
+        <source>All volumes are scaled alike, so that the training part has mean 0 and spread 1: how bright a volume is tells how bright the one to find is. The volumes to find stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both volumes of a pair are mirrored by chance, alike, so that the network does not learn them by heart. They are not turned, which blurs them, nor changed in contrast, which the volumes to find would not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A convolution of kernel 1 with {count} filters, one for each channel to find, and no activation, so that any intensity can come out.</source>
+        <extracomment>One: A convolution of kernel 1 with one filter for the channel to find and no activation, so that any intensity can come out.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Brings the answers to the mean and the spread of the volumes to find, which the network would otherwise be long in learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large differences from the volumes to find count most. The mean absolute error tells in the unit of the voxels how far off the answers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled by the training part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescaling by {scale:.4g}, offset {offset:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7321,14 @@
     <message>
         <source>Labels, share of the voxels</source>
         <translation>Labels, Anteil an den Voxeln</translation>
+    </message>
+    <message>
+        <source>Channels to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same voxels</source>
@@ -7877,8 +7937,8 @@
 <context>
     <name>app/window/importing</name>
     <message>
-        <source>Choose a folder that holds one folder for each class, or a folder of volumes and one of their masks; or a table (CSV, Excel) that names volumes or holds numbers; or a file of arrays (.npz, HDF5). Nothing is changed in it.</source>
-        <translation>Wählen Sie einen Ordner, der für jede Klasse einen Ordner enthält, oder einen Ordner mit Volumina und einen mit ihren Masken; oder eine Tabelle (CSV, Excel), die Volumina nennt oder Zahlen enthält; oder eine Datei mit Arrays (.npz, HDF5). Darin wird nichts verändert.</translation>
+        <source>Choose a folder that holds one folder for each class, or a folder of volumes and one of their masks or of volumes to find; or a table (CSV, Excel) that names volumes or holds numbers; or a file of arrays (.npz, HDF5). Nothing is changed in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import volumes</source>
@@ -14955,10 +15015,6 @@
         <source>Binary focal crossentropy, cost, objective, focal loss, imbalance</source>
         <comment>search words</comment>
         <translation>Binäre fokale Kreuzentropie, Kosten, Kostenfunktion, Zielfunktion, Verlustfunktion, Focal Loss, fokaler Verlust, Ungleichgewicht, unausgewogene Klassen</translation>
-    </message>
-    <message>
-        <source>Mean squared error</source>
-        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>Squares the differences between prediction and target; large errors count most. Targets: numbers of the prediction's shape.</source>

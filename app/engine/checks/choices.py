@@ -217,6 +217,9 @@ def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: boo
     if not classes:
         text = tr("The training data have no classes, so no loss can be chosen. Link a loss card.")
         return [Problem(text, input="loss")] if chosen else []
+    if classes == 1:
+        text = tr("One class leaves nothing to tell apart. Use data with two classes or more.")
+        return [Problem(text, input="network")] if units == 1 else [_warning(text, "network")]
     named = {
         "values": tr_count("{count:,} value", "{count:,} values", units),
         "classes": tr_count("{count:,} class", "{count:,} classes", classes),
@@ -239,9 +242,6 @@ def _count_problems(encoding: Encoding, units: int, classes: int, *, chosen: boo
             **named,
         )
         return [_warning(text, "network", *fixes)]
-    if units == 1:
-        text = tr("One class leaves nothing to tell apart. Use data with two classes or more.")
-        return [Problem(text, input="network")]
     return []
 
 

@@ -13,9 +13,10 @@ from app.engine.data.dataset import DataError
 from app.engine.data.slice_stack import is_stack
 from app.engine.data.volume_file import FORMATS, is_volume, volumes_below
 from app.engine.data.volume_folder import taken_whole
+from app.engine.survey.pairing import holds_intensities, paired_folders
 from resources.translations import tr, tr_count
 
-CLASSES, MASKS, VOLUMES, NUMBERS = "classes", "masks", "volumes", "numbers"
+CLASSES, MASKS, PAIRS, VOLUMES, NUMBERS = "classes", "masks", "pairs", "volumes", "numbers"
 TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 _MASK_WORDS = re.compile(r"label|mask|seg|annot|truth|(^|[_\W])(gt|roi|lbl)s?($|[_\W])", re.IGNORECASE)
@@ -31,12 +32,14 @@ class Case:
         channels: its files, each with one or several channels.
         mask: file of its mask.
         class_name: of its class.
+        target: file of the volume to find.
     """
 
     name: str
     channels: tuple[Path, ...]
     mask: Path | None = None
     class_name: str = ""
+    target: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,9 @@ def find_arrangement(path: Path, masks: Path | None = None) -> Arrangement:
     """Find out how the files below a folder are arranged.
 
     Args:
-        path: a folder with a folder for each class; one with a folder of volumes and one of masks; or a folder of
-            volumes.
-        masks: folder of masks, where the user chose it.
+        path: a folder with a folder for each class; one with a folder of volumes and one of masks or of volumes to
+            find; or a folder of volumes.
+        masks: folder of masks or of volumes to find, where the user chose it.
 
     Raises:
         DataError: there is no such folder, or no volume in it.
@@ -80,7 +83,7 @@ def find_arrangement(path: Path, masks: Path | None = None) -> Arrangement:
         )
         choose = tr("Choose a folder of volumes, a table (CSV, Excel) or a file of arrays.")
         raise DataError(f"{wrong} {choose}")
-    found = _with_masks(path, masks) if masks is not None else _found(path)
+    found = _with_partners(path, masks) if masks is not None else _found(path)
     return replace(found, notes=(*found.notes, *_slice_notes(found)))
 
 
@@ -89,10 +92,11 @@ def _found(path: Path) -> Arrangement:
     direct = [entry for entry in volumes_below(path) if path in (entry, entry.parent) and entry not in inside]
     masked = _mask_folder(list(inside)) if not direct else None
     if masked is not None:
-        return _with_masks(*masked)
+        return _with_partners(*masked)
     volumes_themselves = all(found == [place] for place, found in inside.items())
     if len(inside) > 1 and not direct and not volumes_themselves:
-        return _classes(path, inside)
+        paired = paired_folders(inside)
+        return _with_partners(*paired, intensities=True) if paired else _classes(path, inside)
     if not direct and len(inside) == 1:
         return _found(next(iter(inside)))
     found = volumes_below(path)
@@ -103,7 +107,9 @@ def _found(path: Path) -> Arrangement:
 
 def _slice_notes(found: Arrangement) -> list[str]:
     """Say which volumes lie in slices of one file each, and what else such folders may be."""
-    stacks = [path for case in found.cases for path in (*case.channels, case.mask) if path and is_stack(path)]
+    stacks = [
+        path for case in found.cases for path in (*case.channels, case.mask, case.target) if path and is_stack(path)
+    ]
     if not stacks:
         return []
     notes = [
@@ -151,36 +157,72 @@ def _names(folder: Path, paths: Sequence[Path], channels: str) -> set[str]:
     return {"." if path == folder else case_name(path, channels) for path in paths}
 
 
-def _with_masks(images: Path, masks: Path) -> Arrangement:
-    files, mask_files = volumes_below(images), volumes_below(masks)
-    for folder, inside in ((images, files), (masks, mask_files)):
+def _with_partners(images: Path, partners: Path, *, intensities: bool = False) -> Arrangement:
+    """Pair volumes with their masks or, where these hold intensities, with volumes to find."""
+    files, partner_files = volumes_below(images), volumes_below(partners)
+    for folder, inside in ((images, files), (partners, partner_files)):
         if not inside:
             raise _no_volume(folder)
+    intensities = intensities or holds_intensities(partner_files)
     channels = _channels(files)
     volumes, bad = cases(files, channels)
-    by_name = {place_in(masks, path, ONE_FILE): path for path in mask_files}
+    by_name = {place_in(partners, path, ONE_FILE): path for path in partner_files}
     faults = [(entry.name, entry.reason) for entry in bad]
     found: list[Case] = []
     for paths in volumes:
-        mask = by_name.pop(place_in(images, paths[0], channels), None)
-        if mask is None:
-            reason = tr(
-                "{path} has no mask of that name in {folder}. Give both one name, or leave it out.",
-                path=paths[0],
-                folder=masks,
-            )
-            faults.append((paths[0].name, reason))
+        partner = by_name.pop(place_in(images, paths[0], channels), None)
+        name = case_name(paths[0], channels)
+        if partner is None:
+            faults.append((paths[0].name, _without_partner(paths[0], partners, intensities=intensities)))
+        elif intensities:
+            found.append(Case(name, paths, target=partner))
         else:
-            found.append(Case(case_name(paths[0], channels), paths, mask))
+            found.append(Case(name, paths, partner))
     faults += [(path.name, _without_volume(path, images)) for path in by_name.values()]
-    values = {"images": str(images), "masks": str(masks), "channels": channels}
+    return _partnered(images, partners, channels, tuple(found), tuple(faults), intensities=intensities)
+
+
+def _partnered(
+    images: Path,
+    partners: Path,
+    channels: str,
+    found: tuple[Case, ...],
+    faults: tuple[tuple[str, str], ...],
+    *,
+    intensities: bool,
+) -> Arrangement:
+    if intensities:
+        note = tr(
+            "{volumes} holds the volumes, {targets} the volumes to find: {count} have one name. Where it is the other "
+            "way round, exchange the folders on the card.",
+            volumes=images.name,
+            targets=partners.name,
+            count=len(found),
+        )
+        values = {"volumes": str(images), "targets": str(partners), "channels": channels}
+        return Arrangement(PAIRS, "data.VolumePairs", values, found, faults, (note,))
     note = tr(
         "{images} holds the volumes, {masks} their masks: {count} have one name.",
         images=images.name,
-        masks=masks.name,
+        masks=partners.name,
         count=len(found),
     )
-    return Arrangement(MASKS, "data.ImagesAndMasks", values, tuple(found), tuple(faults), (note,))
+    values = {"images": str(images), "masks": str(partners), "channels": channels}
+    return Arrangement(MASKS, "data.ImagesAndMasks", values, found, faults, (note,))
+
+
+def _without_partner(volume: Path, partners: Path, *, intensities: bool) -> str:
+    if intensities:
+        return tr(
+            "{path} has no partner of that name in {folder}. Give both one name, or leave it out.",
+            path=volume,
+            folder=partners,
+        )
+    return tr(
+        "{path} has no mask of that name in {folder}. Give both one name, or leave it out.",
+        path=volume,
+        folder=partners,
+    )
 
 
 def _without_volume(mask: Path, images: Path) -> str:

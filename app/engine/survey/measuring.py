@@ -50,11 +50,12 @@ def measure(case: Case) -> Facts:
     ``name``, ``class``, and where it can be read: ``shape`` (depth, height, width, channels), ``spacing`` (mm, or None
     where the file does not tell), ``axes`` (such as RAS, or ?), ``minimum``, ``maximum``, ``mean``, ``deviation``,
     ``percentiles`` (0.5, 50, 99.5), ``digest`` (equal for volumes with equal voxels), with a mask ``labels`` (voxels
-    by label) and ``inside`` (percentiles of the voxels that are not background); else ``fault``.
+    by label) and ``inside`` (percentiles of the voxels that are not background), with a volume to find ``target``
+    (``channels``, ``minimum``, ``maximum``, ``mean``, ``deviation``); else ``fault``.
     """
     facts: Facts = {"name": case.name, "class": case.class_name, "fault": ""}
     try:
-        read = FileVolumes([VolumeFiles(case.channels, case.mask)], Wanted("survey", (Path(),)))
+        read = FileVolumes([VolumeFiles(case.channels, case.mask, target=case.target)], Wanted("survey", (Path(),)))
         facts |= measure_volume(read, 0)
     except DataError as error:
         facts["fault"] = str(error)
@@ -64,7 +65,7 @@ def measure(case: Case) -> Facts:
 
 
 def measure_volume(dataset: Dataset, index: int) -> Facts:
-    """Measure one volume of a dataset, and its mask where it has one.
+    """Measure one volume of a dataset, and its mask or the volume to find where it has one.
 
     Raises:
         DataError: it cannot be read.
@@ -79,18 +80,27 @@ def measure_volume(dataset: Dataset, index: int) -> Facts:
     facts |= _values(voxels)
     if dataset.spec.masks:
         facts |= _labels(dataset, index, voxels)
+    if dataset.spec.target_channels:
+        target = dataset.target(index)
+        facts["target"] = {"channels": target.shape[-1], **_spread(target)}
     return facts
 
 
 def _values(voxels: npt.NDArray[Any]) -> Facts:
     flat = voxels.reshape(-1)
     return {
-        "minimum": float(flat.min()),
-        "maximum": float(flat.max()),
-        "mean": float(flat.mean(dtype=np.float64)),
-        "deviation": float(flat.std(dtype=np.float64)),
+        **_spread(flat),
         "percentiles": _percentiles(flat),
         "digest": hashlib.blake2b(np.ascontiguousarray(voxels).data, digest_size=12).hexdigest(),
+    }
+
+
+def _spread(values: npt.NDArray[Any]) -> Facts:
+    return {
+        "minimum": float(values.min()),
+        "maximum": float(values.max()),
+        "mean": float(values.mean(dtype=np.float64)),
+        "deviation": float(values.std(dtype=np.float64)),
     }
 
 

@@ -27,7 +27,7 @@ def survey(path: Path, masks: Path | None, progress: Progress) -> dict[str, Any]
 
     Args:
         path: what the user chose.
-        masks: folder of masks, where the user chose one.
+        masks: folder of masks or of volumes to find, where the user chose one.
         progress: told how many volumes are measured; what it raises ends the look.
 
     Returns:

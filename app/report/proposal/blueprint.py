@@ -92,7 +92,7 @@ def blueprint(survey: Survey, *, gpu: bool, levels: int | None = None) -> Bluepr
         poolings, size = _fitted(wanted, steps, most)
     filters = tuple(min(first * 2**level, _MOST_FILTERS) for level in range(len(poolings) + 1))
     batch = _batch(survey, size, poolings, first, memory, gpu=gpu)
-    patches = any(part < whole for part, whole in zip(size, largest, strict=True)) and survey.kind == "masks"
+    patches = any(part < whole for part, whole in zip(size, largest, strict=True)) and survey.kind in ("masks", "pairs")
     reasons += _size_reasons(survey, (middle, largest), size, patches=patches, gpu=gpu)
     reasons += _network_reasons(poolings, filters, batch, gpu=gpu)
     return Blueprint(spacing, size, patches, poolings, _kernels(steps, poolings), filters, batch, tuple(reasons))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 import statistics
 from dataclasses import dataclass
 
 from app.document.graph import Graph
 from app.report.proposal.blueprint import Blueprint, Reason, blueprint
 from app.report.proposal.layers import classifier, u_net
+from app.report.proposal.pairs import compared, intensities, mirrored, scaled
 from app.report.proposal.sketch import Sketch
 from app.report.survey import Survey
 from cards.card import Value
@@ -20,8 +20,6 @@ _RATE, _RATE_OF_CLASSES = 2e-3, 1e-3
 _EPOCHS, _EPOCHS_CPU = 100, 10
 _RARE = 3.0  # a class this much smaller than another gets a weight
 _CT_WIDEST = 4000.0
-# How a file's name tells its patient: what stands before the last part, such as p07 in p07_scan2.
-_PART = re.compile(r"[_\-\s]")
 
 
 class NothingToPropose(Exception):
@@ -55,7 +53,9 @@ def propose(survey: Survey, *, gpu: bool) -> Proposal:
         raise NothingToPropose(tr("There is one class only. Sort the volumes into a folder for each of two or more."))
     if survey.kind == "masks" and len(survey.labels) < 2:
         raise NothingToPropose(tr("The masks hold one label only, so there is nothing to find in the volumes."))
-    if survey.kind not in ("classes", "masks", "regression"):
+    if survey.kind == "pairs" and len(survey.target_channels) > 1:
+        raise NothingToPropose(tr("The volumes to find differ in their channels. Keep those with the same number."))
+    if survey.kind not in ("classes", "masks", "pairs", "regression"):
         nothing = tr("There is nothing to learn from these volumes.")
         raise NothingToPropose(survey.notes[-1] if survey.notes else nothing)
     return _Volumes(survey, gpu=gpu).proposal()
@@ -82,6 +82,7 @@ class _Volumes:
 
     def __init__(self, survey: Survey, *, gpu: bool) -> None:
         self._survey = survey
+        self._pairs = survey.kind == "pairs"
         self._gpu = gpu
         self._plan = blueprint(survey, gpu=gpu)
         self._reasons = list(self._plan.reasons)
@@ -104,6 +105,8 @@ class _Volumes:
     def _network(self, entry: str) -> str:
         """Place the layers, up to the one that gives the answer; return it."""
         sketch, survey = self._sketch, self._survey
+        if self._pairs:
+            return intensities(sketch, u_net(sketch, entry, self._plan), survey, self._reasons)
         if survey.kind == "masks":
             last = u_net(sketch, entry, self._plan)
             head: dict[str, Value] = {"filters": len(survey.labels), "kernel_size": (1, 1, 1), "activation": "softmax"}
@@ -125,16 +128,18 @@ class _Volumes:
         last = sketch.add(survey.card, **values)
         if plan.spacing is not None:
             last = sketch.then(last, "data.ResampleSpacing", spacing=plan.spacing)
-        last = self._intensity(last)
+        last = last if self._pairs else self._intensity(last)
         if not plan.patches:
             last = sketch.then(last, _to_size(survey, plan), size=plan.size)
         split = self._split(last)
+        split = scaled(sketch, split, self._reasons) if self._pairs else split
         parts: dict[str, tuple[str, str]] = {part: (split, part) for part in ("training", "validation")}
         if plan.patches:
             for part, (source, output) in parts.items():
                 patches = sketch.add("data.RandomPatches", size=plan.size, patches=2)
                 sketch.link(source, output, patches, "dataset")
                 parts[part] = (patches, "dataset")
+        if plan.patches and not self._pairs:
             why = tr(
                 "So that small parts are seen often enough, a third of the patches hold some for sure, as in nnU-Net."
             )
@@ -173,7 +178,7 @@ class _Volumes:
         )
 
     def _split(self, last: str) -> str:
-        groups = _groups([volume.name for volume in self._survey.sound])
+        groups = self._survey.patients
         if groups:
             why = tr("The names tell {count} patients with several volumes; none lies on both sides.", count=groups)
             self._reasons.append(Reason(tr("Split by group"), why))
@@ -185,6 +190,8 @@ class _Volumes:
     def _augmented(self, source: str, output: str) -> str:
         """Change the training volumes by chance; not mirrored, for left and right may differ."""
         sketch = self._sketch
+        if self._pairs:
+            return mirrored(sketch, source, output, self._reasons)
         turned = sketch.add("data.AugmentAffine")
         sketch.link(source, output, turned, "dataset")
         why = tr(
@@ -212,7 +219,7 @@ class _Volumes:
         sketch, masks = self._sketch, self._survey.kind == "masks"
         volumes = math.floor(len(self._survey.sound) * (1 - _VALIDATION)) * (2 if self._plan.patches else 1)
         steps = max(1, math.ceil(volumes / self._plan.batch)) * (_EPOCHS if self._gpu else _EPOCHS_CPU)
-        rate = _RATE if masks else _RATE_OF_CLASSES
+        rate = _RATE if masks or self._pairs else _RATE_OF_CLASSES
         schedule = sketch.add("schedules.CosineDecay", initial_learning_rate=rate, decay_steps=steps)
         adam = sketch.add("optimizers.Adam")
         sketch.link(schedule, "instance", adam, "learning_rate")
@@ -222,6 +229,8 @@ class _Volumes:
             count=steps,
         )
         self._reasons.append(Reason(tr("Learning rate along a cosine"), why))
+        if self._pairs:
+            compared(sketch, train, self._reasons)
         if masks:
             loss = sketch.add("losses.DiceCrossentropy")
             sketch.link(loss, "instance", train, "loss")
@@ -273,16 +282,11 @@ def _to_size(survey: Survey, plan: Blueprint) -> str:
     return "data.CropOrPad" if whole or plan.spacing is not None else "data.Resize"
 
 
-def _groups(names: list[str]) -> int:
-    """Return the number of patients where names tell several volumes of each, else 0."""
-    first = [_PART.split(name, maxsplit=1)[0] for name in names]
-    groups = set(first)
-    return len(groups) if 4 <= len(groups) < len(names) and "_" in "".join(names) else 0
-
-
 def _about(survey: Survey) -> str:
     if survey.kind == "masks":
         what = tr("Finds parts in volumes voxel by voxel.")
+    elif survey.kind == "pairs":
+        what = tr("Finds one volume of a pair from the other, voxel by voxel.")
     elif survey.kind == "classes":
         what = tr("Tells classes of volumes apart.")
     else:

@@ -9,6 +9,8 @@ import pytest
 
 from app.compiler import Reference, Severity
 from app.engine.checker import answer
+from app.engine.checks.choices import _count_problems
+from app.engine.checks.encoding import Encoding
 from app.engine.data.synthetic_shapes import synthetic_shapes
 from app.engine.protocol import Requests
 
@@ -257,3 +259,11 @@ def test_a_layer_that_is_lent_is_counted_once(findings, deck, plan_of, wrapper, 
     )
     model = NetworkBuilder(plan_of(graph), {}).network(Reference("output_1", "network"))
     assert findings(graph)["output_1"].parameters == model.count_params()
+
+
+@pytest.mark.parametrize("encoding", list(Encoding))
+@pytest.mark.parametrize("units", [1, 2, 5])
+def test_one_class_is_told_as_such_whatever_the_last_layer_gives(encoding, units):
+    (problem,) = _count_problems(encoding, units, 1, chosen=True)
+    assert problem.text == "One class leaves nothing to tell apart. Use data with two classes or more."
+    assert problem.fixes == ()

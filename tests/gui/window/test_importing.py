@@ -90,3 +90,23 @@ def test_the_two_hundred_hippocampi_become_a_deck(open_window, qtbot, shared_dat
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     cards = [node.card for node in window.history.graph.nodes.values()]
     assert cards.count("layers.Concatenate") == cards.count("layers.MaxPooling3D") > 1
+
+
+def test_pairs_become_a_deck_that_restores(open_window, qtbot, tmp_path):
+    random = np.random.default_rng(0)
+    for number in range(6):
+        full = random.normal(0, 300, (8, 8, 8)).astype(np.float32)
+        for name, noise in (("low", 100), ("full", 0)):
+            (tmp_path / name).mkdir(exist_ok=True)
+            np.save(tmp_path / name / f"{number}.npy", (full + noise * random.normal(size=full.shape)).astype("f4"))
+    (tmp_path / "full" / "5.npy").unlink()
+    window = open_window()
+    dialog = window.importing.open(tmp_path)
+    looked_through(qtbot, dialog)
+    found = words(dialog.report)
+    assert "low holds the volumes, full the volumes to find: 5 have one name." in found
+    assert "5.npy has no partner of that name" in found
+    assert "Mean squared error" in words(dialog.reasons)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    (data,) = [node for node in window.history.graph.nodes.values() if node.card == "data.VolumePairs"]
+    assert data.values["bad_files"] == "leave_out"

@@ -13,9 +13,12 @@ from app.report.survey_words import survey_rows
 GB = 10**9
 VALUES = {
     "masks": ("data.ImagesAndMasks", {"images": "/set/images", "masks": "/set/labels", "channels": "one_file"}),
+    "pairs": ("data.VolumePairs", {"volumes": "/set/low", "targets": "/set/full", "channels": "one_file"}),
     "classes": ("data.VolumeFolder", {"folder": "/set", "channels": "one_file"}),
     "regression": ("data.VolumeTable", {"file": "/set/list.csv", "volumes": ("scan",), "numbers": ("age", "weight")}),
 }
+
+TARGET = {"channels": 2, "minimum": -1000.0, "maximum": 900.0, "mean": -400.0, "deviation": 300.0}
 
 
 def found(kind="masks", shapes=((36, 50, 35),) * 40, spacing=(1.0, 1.0, 1.0), memory=16 * GB, minimum=0.0, **more):
@@ -30,6 +33,7 @@ def found(kind="masks", shapes=((36, 50, 35),) * 40, spacing=(1.0, 1.0, 1.0), me
             percentiles=(-900.0, 0.0, 900.0),
             inside=(-100.0, 50.0, 300.0),
             labels={0: 900, 1: 100} if kind == "masks" else {},
+            target=TARGET if kind == "pairs" else {},
         )
         for number, shape in enumerate(shapes)
     )
@@ -78,6 +82,10 @@ def test_a_ct_gets_a_window_where_the_labels_are():
     [
         (found(shapes=((8, 8, 8),) * 3), "too few"),
         (found(kind="classes", shapes=((8, 8, 8),)), "too few"),
+        (
+            Survey("pairs", "", {}, (*found("pairs").volumes, VolumeFacts("odd", target={**TARGET, "channels": 1}))),
+            "differ in their channels",
+        ),
         (Survey("volumes", "", {}, found().volumes, notes=("Choose their masks.",)), "Choose their masks"),
         (Survey("numbers", "data.NumberTable", {"file": "a.csv"}), "No column"),
     ],
@@ -85,6 +93,30 @@ def test_a_ct_gets_a_window_where_the_labels_are():
 def test_what_suits_no_deck_is_said(survey, words):
     with pytest.raises(NothingToPropose, match=words):
         propose(survey, gpu=False)
+
+
+@pytest.mark.parametrize(("shape", "patches"), [((36, 50, 35), False), ((250, 512, 512), True)])
+def test_pairs_end_in_intensities_and_keep_together(shape, patches):
+    proposal = propose(found("pairs", (shape,) * 40), gpu=True)
+    by_card = {node.card: node for node in proposal.graph.nodes.values()}
+    last = [node for node in proposal.graph.nodes.values() if node.card == "layers.Conv3D"][-1]
+    assert (last.value("filters"), last.value("kernel_size")) == (2, (1, 1, 1))
+    assert (by_card["layers.Rescaling"].value("scale"), by_card["layers.Rescaling"].value("offset")) == (300.0, -400.0)
+    assert {"data.ScaleByTraining", "data.AugmentFlip", "losses.MeanSquaredError", "metrics.MeanAbsoluteError"} <= set(
+        by_card
+    )
+    assert ("data.RandomPatches" in by_card) == patches
+    assert not {"data.ScaleIntensity", "data.AugmentIntensity"} & set(by_card)
+    assert "A third of the patches with foreground" not in [reason.choice for reason in proposal.reasons]
+
+
+def test_answers_to_find_near_zero_are_left_as_they_are():
+    volumes = tuple(
+        VolumeFacts(volume.name, shape=volume.shape, target={**TARGET, "mean": 0.4, "deviation": 0.3})
+        for volume in found("pairs").volumes
+    )
+    proposal = propose(Survey("pairs", *VALUES["pairs"], volumes), gpu=False)
+    assert "layers.Rescaling" not in [node.card for node in proposal.graph.nodes.values()]
 
 
 sizes = st.tuples(*[st.integers(3, 300)] * 3)

@@ -32,7 +32,7 @@ for line in sys.stdin:
                   "group": "", "voxels": voxels, "step": 1, "projections": [voxels] * 3,
                   "channels": [{"low": 0, "high": 1, "window": [0, 1], "edges": [0, 1], "counts": [3]}],
                   "overlays": [{"name": "Label", "voxels": voxels, "shadows": [voxels] * 3, "counts": [1]}],
-                  "labels": ["0"], "spacing": [1, 2, 3], "in_mm": True, "ends": "SAR",
+                  "labels": ["0"], "pictures": ["Volume"], "spacing": [1, 2, 3], "in_mm": True, "ends": "SAR",
                   "changes": request["draw"] > 0, "notes": []})
     say(done=True)
 """
