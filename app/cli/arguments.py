@@ -82,7 +82,9 @@ def _add_commands_on_data(commands: _Commands) -> None:
         "path", metavar=tr("PATH"), help=tr("a folder of volumes, a table (CSV, Excel) or a file of arrays")
     )
     survey.add_argument(
-        "--masks", metavar=tr("FOLDER"), help=tr("the folder of their masks, where it is not found by itself")
+        "--masks",
+        metavar=tr("FOLDER"),
+        help=tr("the folder of their masks, where it is not found by itself, or of the volumes to find"),
     )
     survey.add_argument("--deck", metavar=tr("FILE"), help=tr("write the proposed deck there"))
     survey.add_argument("--force", action="store_true", help=tr("replace a deck that is there already"))

@@ -986,8 +986,8 @@
         <translation>ORDNER</translation>
     </message>
     <message>
-        <source>the folder of their masks, where it is not found by itself</source>
-        <translation>der Ordner ihrer Masken, wo er nicht von selbst gefunden wird</translation>
+        <source>the folder of their masks, where it is not found by itself, or of the volumes to find</source>
+        <translation>der Ordner ihrer Masken, wo er nicht von selbst gefunden wird, oder der Volumina, die zu finden sind</translation>
     </message>
     <message>
         <source>write the proposed deck there</source>
@@ -1044,10 +1044,6 @@
     <message>
         <source>a folder of classes, one of volumes and masks, or a table</source>
         <translation>ein Ordner mit Klassen, einer mit Volumina und Masken, oder eine Tabelle</translation>
-    </message>
-    <message>
-        <source>the folder of their masks, where it is not found by itself, or of the volumes to find</source>
-        <translation>der Ordner ihrer Masken, wo er nicht von selbst gefunden wird, oder der Volumina, die zu finden sind</translation>
     </message>
     <message>
         <source>take a network out, for other programs</source>
@@ -5340,11 +5336,11 @@
     </message>
     <message>
         <source>{volumes} holds the volumes, {targets} the volumes to find: {count} have one name. Where it is the other way round, exchange the folders on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{volumes} enthält die Volumina, {targets} die Volumina, die zu finden sind: {count} haben denselben Namen. Ist es umgekehrt, dann vertauschen Sie die Ordner auf der Karte.</translation>
     </message>
     <message>
         <source>{path} has no partner of that name in {folder}. Give both one name, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Partner dieses Namens in {folder}. Geben Sie beiden denselben Namen, oder lassen Sie die Datei weg.</translation>
     </message>
     <message>
         <source>{path} is a file that holds no data set.</source>
@@ -6932,9 +6928,10 @@
         <source>As many as fit into half of the free memory, and at most a twentieth of the set.</source>
         <translation>So viele, wie in die Hälfte des freien Speichers passen, und höchstens ein Zwanzigstel des Datensatzes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times.</source>
-        <translation>{count}-mal halbiert, bis eine Achse weniger als {least} Voxel hätte, höchstens {most}-mal.</translation>
+        <extracomment>One: Halved once, until an axis would have fewer than {least} voxels, at most {most} times.</extracomment>
+        <translation><numerusform>Einmal halbiert, bis eine Achse weniger als {least} Voxel hätte, höchstens {most}-mal.</numerusform><numerusform>{count}-mal halbiert, bis eine Achse weniger als {least} Voxel hätte, höchstens {most}-mal.</numerusform></translation>
     </message>
     <message>
         <source>Some files do not tell how large a voxel is, so volumes are taken as they are.</source>
@@ -6973,10 +6970,6 @@
         <translation>Zuerst {count}: wenige, damit ein Prozessor ohne GPU in Minuten lernt; auf jeder Ebene verdoppelt.</translation>
     </message>
     <message>
-        <source>Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times; coarse or short axes are halved less often.</source>
-        <translation>{count}-mal halbiert, bis eine Achse weniger als {least} Voxel hätte, höchstens {most}-mal; grobe oder kurze Achsen werden seltener halbiert.</translation>
-    </message>
-    <message>
         <source>Resampled to {spacing}</source>
         <translation>Neu abgetastet auf {spacing}</translation>
     </message>
@@ -6996,6 +6989,10 @@
     <message>
         <source>Batch of {count}</source>
         <translation>Batches mit {count}</translation>
+    </message>
+    <message>
+        <source>Coarse or short axes are halved less often.</source>
+        <translation>Grobe oder kurze Achsen werden seltener halbiert.</translation>
     </message>
     <message>
         <source>No resampling</source>
@@ -7066,7 +7063,7 @@
     </message>
     <message>
         <source>The volumes to find differ in their channels. Keep those with the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Volumina, die zu finden sind, haben verschieden viele Kanäle. Behalten Sie die mit gleich vielen.</translation>
     </message>
     <message>
         <source>One unit for each number to find, with no activation, so that any number can come out.</source>
@@ -7126,7 +7123,7 @@
     </message>
     <message>
         <source>Finds one volume of a pair from the other, voxel by voxel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet das eine Volumen eines Paares aus dem anderen, Voxel für Voxel.</translation>
     </message>
     <message>
         <source>Proposed by Voxdeck after a look through the data; every card can be changed.</source>
@@ -7185,32 +7182,32 @@
     <name>app/report/proposal/pairs</name>
     <message>
         <source>All volumes are scaled alike, so that the training part has mean 0 and spread 1: how bright a volume is tells how bright the one to find is. The volumes to find stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Volumina werden gleich skaliert, so dass der Trainingsteil Mittelwert 0 und Streuung 1 hat: Wie hell ein Volumen ist, sagt, wie hell das ist, das zu finden ist. Die Volumina, die zu finden sind, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Both volumes of a pair are mirrored by chance, alike, so that the network does not learn them by heart. They are not turned, which blurs them, nor changed in contrast, which the volumes to find would not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Volumina eines Paares werden zufällig und gleich gespiegelt, damit das Netz sie nicht auswendig lernt. Sie werden nicht gedreht, denn das macht sie unscharf, und nicht im Kontrast verändert, denn dem würden die Volumina, die zu finden sind, nicht folgen.</translation>
     </message>
     <message numerus="yes">
         <source>A convolution of kernel 1 with {count} filters, one for each channel to find, and no activation, so that any intensity can come out.</source>
         <extracomment>One: A convolution of kernel 1 with one filter for the channel to find and no activation, so that any intensity can come out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Eine Faltung mit Kernel 1, einem Filter für den gesuchten Kanal und ohne Aktivierung, damit jede Intensität herauskommen kann.</numerusform><numerusform>Eine Faltung mit Kernel 1, {count} Filtern, einem für jeden gesuchten Kanal, und ohne Aktivierung, damit jede Intensität herauskommen kann.</numerusform></translation>
     </message>
     <message>
         <source>Brings the answers to the mean and the spread of the volumes to find, which the network would otherwise be long in learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Antworten auf Mittelwert und Streuung der Volumina, die zu finden sind; das Netz würde sonst lange brauchen, um diese zu lernen.</translation>
     </message>
     <message>
         <source>Large differences from the volumes to find count most. The mean absolute error tells in the unit of the voxels how far off the answers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Abweichungen von den Volumina, die zu finden sind, zählen am meisten. Der mittlere absolute Fehler sagt in der Einheit der Voxel, wie weit die Antworten daneben liegen.</translation>
     </message>
     <message>
         <source>Scaled by the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Trainingsteil skaliert</translation>
     </message>
     <message>
         <source>Rescaling by {scale:.4g}, offset {offset:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umskaliert mit {scale:.4g}, Verschiebung {offset:.4g}</translation>
     </message>
     <message>
         <source>Mean squared error</source>
@@ -7324,11 +7321,11 @@
     </message>
     <message>
         <source>Channels to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Kanäle</translation>
     </message>
     <message>
         <source>Values to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Werte</translation>
     </message>
     <message>
         <source>Same voxels</source>
@@ -7938,7 +7935,11 @@
     <name>app/window/importing</name>
     <message>
         <source>Choose a folder that holds one folder for each class, or a folder of volumes and one of their masks or of volumes to find; or a table (CSV, Excel) that names volumes or holds numbers; or a file of arrays (.npz, HDF5). Nothing is changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der für jede Klasse einen Ordner enthält, oder je einen Ordner für Volumina und für ihre Masken oder für Volumina, die zu finden sind; oder eine Tabelle (CSV, Excel), die Volumina nennt oder Zahlen enthält; oder eine Datei mit Arrays (.npz, HDF5). Darin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Folder of masks or of volumes to find, only where it is not found by itself</source>
+        <translation>Ordner der Masken oder der Volumina, die zu finden sind; nur wo er nicht von selbst gefunden wird</translation>
     </message>
     <message>
         <source>Import volumes</source>
@@ -7963,10 +7964,6 @@
     <message>
         <source>Masks</source>
         <translation>Masken</translation>
-    </message>
-    <message>
-        <source>Only where they are not found by themselves</source>
-        <translation>Nur, wenn sie nicht von selbst gefunden werden</translation>
     </message>
     <message>
         <source>Folder…</source>

@@ -244,20 +244,16 @@ def _network_reasons(poolings: Sequence[Sizes], filters: Sequence[int], batch: i
 
 
 def _halved(poolings: Sequence[Sizes], *, gpu: bool) -> str:
-    values = {
-        "count": len(poolings),
-        "least": _SMALLEST_MAP,
-        "most": _MOST_POOLINGS if gpu else _MOST_POOLINGS_CPU,
-    }
-    if any(1 in pooling for pooling in poolings):
-        return tr(
-            "Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times; coarse or "
-            "short axes are halved less often.",
-            **values,
-        )
-    return tr(
-        "Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times.", **values
+    values = {"least": _SMALLEST_MAP, "most": _MOST_POOLINGS if gpu else _MOST_POOLINGS_CPU}
+    words = tr_count(
+        "Halved once, until an axis would have fewer than {least} voxels, at most {most} times.",
+        "Halved {count} times, until an axis would have fewer than {least} voxels, at most {most} times.",
+        len(poolings),
+        **values,
     )
+    if any(1 in pooling for pooling in poolings):
+        words += " " + tr("Coarse or short axes are halved less often.")
+    return words
 
 
 def _mm(spacing: Three) -> str:
