@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from app.document import keras_model
 from app.document.deck_file import SUFFIX
-from app.document.keras_model import opening
 from resources.translations import tr
 
 Answer = TypeVar("Answer", bound=Enum)
@@ -106,7 +106,7 @@ class Dialogs:
 
     def ask_open(self, start: Path) -> Path | None:
         """Ask for a deck or a model to open."""
-        both = f"{tr('Decks and Keras models')} (*{SUFFIX} *{opening.SUFFIX})"
+        both = f"{tr('Decks and Keras models')} (*{SUFFIX} *{keras_model.SUFFIX})"
         chosen, _ = QFileDialog.getOpenFileName(
             self._parent, tr("Open a deck or a Keras model"), str(start), f"{both};;{_filter()}"
         )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.document import keras_model
 from app.document.deck_file import SUFFIX, read_deck, write_deck
 from app.document.graph import Graph, Node
 from app.document.history import History
-from app.document.keras_model import opening
 from app.document.migration import DeckError
 from app.window.dialogs import ChangedAnswer, Dialogs, SaveAnswer
 from app.window.settings import Settings
@@ -161,7 +160,7 @@ class DeckFiles(QObject):
 
     def _open(self, path: Path) -> bool:
         path = path.absolute()
-        if path.suffix == opening.SUFFIX:
+        if path.suffix == keras_model.SUFFIX:
             return self._open_model(path)
         try:
             graph = read_deck(path)
@@ -177,8 +176,10 @@ class DeckFiles(QObject):
 
     def _open_model(self, path: Path) -> bool:
         """Show a Keras model as a deck that has not been saved yet."""
+        from app.document.keras_model.opening import open_model  # noqa: PLC0415 - seldom needed, and the window opens sooner
+
         try:
-            model = opening.open_model(path)
+            model = open_model(path)
         except DeckError as error:
             self.dialogs.tell(str(error))
             return False
@@ -191,7 +192,7 @@ class DeckFiles(QObject):
     def recover(self, graph: Graph, path: Path | None) -> None:
         """Show work that was lost; it counts as not saved."""
         self.path = path
-        self._on_disk = _fingerprint(path)
+        self._on_disk = _content(path)
         self._suggested = path.stem if path else tr("Untitled")
         self.opening.emit()
         self._history.load(graph, saved=False)
@@ -203,7 +204,7 @@ class DeckFiles(QObject):
         """Save under the deck's own name, asking for one where there is none; tell whether it was saved."""
         if self.path is None:
             return self.save_as()
-        if _fingerprint(self.path) not in (self._on_disk, b""):
+        if _content(self.path) not in (self._on_disk, b""):
             answer = self.dialogs.ask_changed(self.path.name)
             if answer is not ChangedAnswer.REPLACE:
                 return answer is ChangedAnswer.SAVE_AS and self.save_as()
@@ -226,7 +227,7 @@ class DeckFiles(QObject):
             return False
         self._history.mark_saved()
         moved, self.path = self.path != path, path
-        self._on_disk = _fingerprint(path)
+        self._on_disk = _content(path)
         self._settings.note_file(path)
         if moved:
             self.path_changed.emit()
@@ -236,7 +237,7 @@ class DeckFiles(QObject):
 
     def _show(self, graph: Graph, path: Path | None, suggested: str, *, saved: bool = True) -> None:
         self.path, self._suggested = path, suggested
-        self._on_disk = _fingerprint(path)
+        self._on_disk = _content(path)
         self.opening.emit()
         self._history.load(graph, saved=saved)
         self.path_changed.emit()
@@ -249,9 +250,9 @@ class DeckFiles(QObject):
         return next((place for place in places if place.is_dir()), Path.home())
 
 
-def _fingerprint(path: Path | None) -> bytes:
-    """Return what tells one content of a file from another; nothing where it cannot be read."""
+def _content(path: Path | None) -> bytes:
+    """Return what a file holds, to tell later whether somebody else has changed it; nothing where it cannot be read."""
     try:
-        return hashlib.blake2b(path.read_bytes()).digest() if path else b""
+        return path.read_bytes() if path else b""
     except OSError:
         return b""

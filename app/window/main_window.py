@@ -10,10 +10,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.canvas import DeckCanvas
+from app.document import keras_model
 from app.document.deck_file import SUFFIX
 from app.document.group_files import groups_folder
 from app.document.history import History
-from app.document.keras_model import opening
 from app.document.migration import DeckError
 from app.document.shelf import Shelf
 from app.panels.card_palette import CardPalette
@@ -296,4 +296,4 @@ class MainWindow(QMainWindow):
 def dropped_deck(event: QDropEvent) -> Path | None:
     """Return the deck or model that is dragged, or None where it is something else."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix in (SUFFIX, opening.SUFFIX) else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix in (SUFFIX, keras_model.SUFFIX) else None

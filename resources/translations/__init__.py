@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree as ET
 
 FOLDER: Final = Path(__file__).parent
 # Processes that are started from here speak as this one does.
@@ -101,6 +100,8 @@ def ts_file(code: str) -> Path:
 
 
 def _read(path: Path) -> None:
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - English needs none
+
     for message in ET.parse(path).iter("message"):  # noqa: S314 - a file of our own
         translation = message.find("translation")
         if translation is None or translation.get("type"):

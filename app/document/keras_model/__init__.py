@@ -2,3 +2,5 @@
 
 Nothing of the file is ever executed, and Keras is not needed for it.
 """
+
+SUFFIX = ".keras"

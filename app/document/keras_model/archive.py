@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.document.keras_model import SUFFIX
 from app.document.migration import DeckError
 from resources.translations import tr
-
-SUFFIX = ".keras"
 
 _LARGEST = 64 * 2**20  # bytes of the description; that of a network of 10,000 layers has about 20 MiB
 

@@ -9,15 +9,13 @@ from typing import Any
 
 from app.document.deck_text import deck_text, parse_deck
 from app.document.graph import Graph, Node
-from app.document.keras_model.archive import SUFFIX, read_description
+from app.document.keras_model.archive import read_description
 from app.document.keras_model.network import Network
 from app.document.keras_model.training import train_values
 from app.document.keras_model.values import Collected
 from app.document.laying import laid_out
 from app.document.migration import DeckError
 from resources.translations import tr
-
-__all__ = ["SUFFIX", "OpenedModel", "open_model"]
 
 
 @dataclass(frozen=True, slots=True)
