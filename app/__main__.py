@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resources.translations import marked, speak, tr, wanted_language
+
+if TYPE_CHECKING:
+    from app.window.main_window import MainWindow
 
 _REFUSED, _FAULT = 2, 3
 _ENGINE_OPTION = "--engine"  # as app.training.engine_process writes it for a frozen program
@@ -20,7 +25,7 @@ def main() -> int:
         if arguments[:1] == [_ENGINE_OPTION]:
             return _run_engine(arguments[1:])
         if _opens_window(arguments):
-            return _open_window(arguments)
+            return open_window(arguments)
         from app.cli import main as run_command  # noqa: PLC0415 - only when needed
 
         return run_command(arguments)
@@ -37,12 +42,15 @@ def _opens_window(arguments: Sequence[str]) -> bool:
     return len(arguments) == 1 and not first.startswith("-") and (first.endswith(".deck") or Path(first).is_file())
 
 
-def _open_window(arguments: Sequence[str]) -> int:
+def open_window(arguments: Sequence[str], on_ready: Callable[[MainWindow], None] | None = None) -> int:
+    """Open the window, with the deck that is named; ``on_ready`` is called once it can be used (for the bench)."""
     deck = Path(arguments[0]) if arguments else None
     if deck is not None and not deck.is_file():
         return _refuse(marked("There is no file {file}."), file=deck)
     if _no_display():
         return _refuse(marked("There is no display to open a window on. Use the command line instead: voxdeck --help."))
+    # Next to nothing that is made until the window stands is garbage; looking for it takes longer than all of that.
+    gc.disable()
     try:
         from app.window.main import run  # noqa: PLC0415 - Qt is imported only for the window
     except ImportError as error:
@@ -53,7 +61,7 @@ def _open_window(arguments: Sequence[str]) -> int:
             marked("The system library {library} is missing, which the window needs. Install it and try again."),
             library=library,
         )
-    return run(deck)
+    return run(deck, on_ready)
 
 
 def _no_display() -> bool:

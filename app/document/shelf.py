@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from app.document.commands import AddNode
@@ -44,8 +45,6 @@ class Shelf:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder
         self.troubles: tuple[str, ...] = ()
-        built_in, _ = read_groups(GROUPS)
-        self._built_in = [_shelved(file, "groups.", FAMILY) for file in built_in]
         self._own: list[Shelved] = []
         self._by_key: dict[str, Shelved] = {}
         self.read()
@@ -55,18 +54,18 @@ class Shelf:
         found, troubles = read_groups(self.folder) if self.folder else ([], [])
         self._own = [_shelved(file, _OWN, OWN_FAMILY) for file in found]
         self.troubles = tuple(troubles)
-        self._by_key = {entry.card.key: entry for entry in (*self._built_in, *self._own)}
+        self._by_key = {entry.card.key: entry for entry in (*_built_in(), *self._own)}
 
     @property
     def cards(self) -> tuple[Card, ...]:
         """All that can be placed."""
-        return (*catalog.CARDS, *(entry.card for entry in (*self._built_in, *self._own)))
+        return (*catalog.CARDS, *(entry.card for entry in (*_built_in(), *self._own)))
 
     def families(self) -> dict[str, Sequence[Card]]:
         """Return all cards by family; the user's own groups first."""
         own = tuple(entry.card for entry in self._own)
         groups = {OWN_FAMILY: own} if own else {}
-        return {**groups, **catalog.families(), FAMILY: tuple(entry.card for entry in self._built_in)}
+        return {**groups, **catalog.families(), FAMILY: tuple(entry.card for entry in _built_in())}
 
     def find(self, key: str) -> Card | None:
         """Return the card of that key, or None."""
@@ -95,6 +94,12 @@ class Shelf:
         """Return an id for a card that is placed."""
         entry = self._by_key.get(key)
         return graph.fresh_id(key if entry is None else entry.file.graph.name.replace(".", " "))
+
+
+@cache
+def _built_in() -> tuple[Shelved, ...]:
+    """Return the program's own groups, which stay as they are while it runs."""
+    return tuple(_shelved(file, "groups.", FAMILY) for file in read_groups(GROUPS)[0])
 
 
 def _shelved(file: GroupFile, prefix: str, family: str) -> Shelved:

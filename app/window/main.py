@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -37,10 +38,17 @@ def run(path: Path | None, on_ready: Callable[[MainWindow], None] | None = None)
     faults.install()
     window = MainWindow(Surroundings(settings, Appearance(settings.theme, application)), path)
     tell_faults(window, faults)
+    window.ready.connect(_collect_garbage)
     if on_ready is not None:
         window.ready.connect(lambda: on_ready(window))
     window.show()
     return application.exec()
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from here on; what stands already stays, and is not looked through again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application() -> QApplication:

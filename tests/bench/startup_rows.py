@@ -18,14 +18,13 @@ TEMPLATE = "shapes-classifier.deck"
 
 _WINDOW = """
 import json, sys, time
-from pathlib import Path
-from app.window.main import run
+from app.__main__ import open_window
 
 def ready(window):
     print(json.dumps({"at": time.time(), "cpu": time.process_time()}), flush=True)
     window.close()
 
-run(Path(sys.argv[1]) if sys.argv[1:] else None, on_ready=ready)
+open_window(sys.argv[1:], ready)
 """
 _IMPORTS = """
 import json, time
