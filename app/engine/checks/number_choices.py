@@ -56,6 +56,11 @@ def choose_for_numbers(
         )
         fixes = (last_layer(activation="linear"),)
         problems.append(Problem(text, input="network", severity=Severity.WARNING, fixes=fixes))
+    return choice_of_numbers(loss, metrics, problems)
+
+
+def choice_of_numbers(loss: Step | None, metrics: Sequence[Step], problems: Sequence[Problem]) -> Choice:
+    """Return how to compile a network that finds numbers, one or one a voxel: what is linked, else the usual."""
     return Choice(
         encoding=Encoding.NUMBERS,
         loss_words=linked_words(loss) if loss else "mean squared error",

@@ -9,9 +9,9 @@ import numpy as np
 
 from app.compiler import Problem, Severity, Shape, Step
 from app.compiler.fix import Fix, insert, new_card
-from app.engine.checks.choices import Choice, Encoding, NetworkSpec, linked_words
+from app.engine.checks.choices import Choice, NetworkSpec
 from app.engine.checks.mending import NETWORK, choose_by_itself, filter_words, last_layer, match_masks, take_out
-from app.engine.checks.number_choices import usual_loss_of_numbers, usual_metrics_of_numbers
+from app.engine.checks.number_choices import choice_of_numbers
 from app.engine.data.dataset import DataError, Dataset
 from app.engine.words import list_words, shape_words
 from cards import catalog
@@ -61,14 +61,7 @@ def choose_for_volumes(network: NetworkSpec, target: Shape, loss: Step | None, m
         )
         fixes = (last_layer(activation="linear"),)
         problems.append(Problem(text, input="network", severity=Severity.WARNING, fixes=fixes))
-    return Choice(
-        encoding=Encoding.NUMBERS,
-        loss_words=linked_words(loss) if loss else "mean squared error",
-        metric_words=() if metrics else ("mean absolute error",),
-        make_loss=None if loss else usual_loss_of_numbers,
-        make_metrics=None if metrics else usual_metrics_of_numbers,
-        problems=tuple(problems),
-    )
+    return choice_of_numbers(loss, metrics, problems)
 
 
 def out_of_reach(network: NetworkSpec, dataset: Dataset) -> list[Problem]:
